@@ -1,1 +1,3 @@
-export {};
+export type * from "./generated/documents.ts";
+export type { DocumentKind } from "./kinds.ts";
+export { unreachable } from "./unreachable.ts";

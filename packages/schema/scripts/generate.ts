@@ -1,0 +1,5 @@
+import { writeFile } from "node:fs/promises";
+import { generateTypes } from "./types.ts";
+
+const target = new URL("../src/generated/", import.meta.url);
+await writeFile(new URL("documents.ts", target), await generateTypes());
