@@ -1,11 +1,20 @@
 #!/usr/bin/env node
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const runner = fileURLToPath(new URL("../src/run.ts", import.meta.url));
-const { status } = spawnSync(
+const child = spawn(
   process.execPath,
-  ["--import", "tsx", "--conditions=lockstep-source", runner, ...process.argv.slice(2)],
+  [
+    "--import",
+    import.meta.resolve("tsx"),
+    "--conditions=lockstep-source",
+    runner,
+    ...process.argv.slice(2),
+  ],
   { stdio: "inherit" },
 );
-process.exit(status ?? 1);
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+child.on("exit", (code) => {
+  process.exitCode = code ?? 1;
+});

@@ -1,1 +1,2 @@
-export {};
+export * as assert from "./assert.ts";
+export { type Suite, suite, type TestBody } from "./suite.ts";
