@@ -1,0 +1,3 @@
+module example.com/lockstep-template/contract
+
+go 1.26.0
