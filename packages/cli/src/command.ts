@@ -1,0 +1,26 @@
+import type { BuildReport, CheckReport, CiReport, Finding } from "@lockstep/schema";
+import type { Context } from "./context.ts";
+
+/** 0 ok; 1 findings or a failed build; 2 wrong usage or config; 3 the machine is not fit. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** What a command came to. Commands return it; only `runCli` prints it. */
+export type Outcome =
+  | { kind: "report"; exitCode: ExitCode; report: CheckReport | BuildReport | CiReport }
+  | { kind: "findings"; exitCode: ExitCode; findings: Finding[] }
+  | { kind: "text"; exitCode: ExitCode; text: string; data?: unknown };
+
+export type Options = Record<string, unknown>;
+
+/** A command's working half, loaded only when the command is run. */
+export type Action = (context: Context, args: unknown[], options: Options) => Promise<Outcome>;
+
+/** A command's face: enough for help and for parsing, with nothing heavy behind it. */
+export interface CommandDefinition {
+  /** In cac's notation: `name <required> [optional] [...rest]`. */
+  usage: string;
+  description: string;
+  options: { flags: string; description: string; default?: unknown }[];
+  examples: string[];
+  load: () => Promise<Action>;
+}

@@ -1,0 +1,44 @@
+import type { Options, Outcome } from "./command.ts";
+
+const usageError = 2;
+const reporters = ["terminal", "json", "github"] as const;
+type ReporterName = (typeof reporters)[number];
+
+/** Prints an outcome, data to stdout and findings to stderr, and says how to exit. */
+export async function present(outcome: Outcome, options: Options): Promise<number> {
+  const name = reporterName(options);
+  if (!name) {
+    process.stderr.write(
+      `error: there is no reporter \`${String(options.reporter)}\`; there are ${reporters.join(", ")}\n`,
+    );
+    return usageError;
+  }
+  if (outcome.kind === "text") {
+    process.stdout.write(
+      name === "json" ? `${JSON.stringify(outcome.data ?? outcome.text, null, 2)}\n` : outcome.text,
+    );
+    return outcome.exitCode;
+  }
+  const { render } = await import("@lockstep/reporters");
+  const stream = outcome.kind === "findings" && name !== "json" ? process.stderr : process.stdout;
+  const text = render(outcome.kind === "report" ? outcome.report : outcome.findings, {
+    reporter: name,
+    color: wantsColor(stream),
+    width: stream.columns || 100,
+    all: options.all === true,
+  });
+  if (text !== "") stream.write(text.endsWith("\n") ? text : `${text}\n`);
+  return outcome.exitCode;
+}
+
+function reporterName(options: Options): ReporterName | undefined {
+  if (options.json === true) return "json";
+  if (options.reporter === undefined) return "terminal";
+  return reporters.find((name) => name === options.reporter);
+}
+
+function wantsColor(stream: NodeJS.WriteStream): boolean {
+  if (process.env.NO_COLOR) return false;
+  if (process.env.FORCE_COLOR) return process.env.FORCE_COLOR !== "0";
+  return stream.isTTY === true && process.env.TERM !== "dumb";
+}

@@ -1,0 +1,104 @@
+import { cac } from "cac";
+import type { CommandDefinition, Options, Outcome } from "./command.ts";
+import { commands } from "./commands/index.ts";
+import type { Context } from "./context.ts";
+import { internalError } from "./internalError.ts";
+import { nearest } from "./nearest.ts";
+import { present } from "./present.ts";
+import { createProgress } from "./progress.ts";
+import { version } from "./version.ts";
+
+const interrupted = 130;
+const usageError = 2;
+const bug = 70;
+
+/** Parses, runs one command, prints what it came to and sets the exit code. */
+export async function runCli(argv: string[]): Promise<void> {
+  quietOnClosedPipe();
+  const cli = cac("lockstep");
+  let matched: { definition: CommandDefinition; args: unknown[]; options: Options } | undefined;
+  for (const definition of commands) {
+    const command = cli.command(definition.usage, definition.description);
+    for (const option of definition.options) {
+      command.option(option.flags, option.description, { default: option.default });
+    }
+    command.option("--json", "Print the result as JSON that has a schema");
+    command.option("--reporter <name>", "terminal, json or github");
+    command.option("--quiet", "No progress");
+    command.option("--no-input", "Never ask a question");
+    for (const example of definition.examples) command.example(`  $ ${example}`);
+    command.action((...all: unknown[]) => {
+      const options = all.pop() as Options;
+      matched = { definition, args: all, options };
+    });
+  }
+  cli.help();
+  cli.version(version);
+
+  try {
+    cli.parse(["node", "lockstep", ...argv], { run: false });
+    if (cli.options.help || cli.options.version) return;
+    if (!cli.matchedCommand) return unknownCommand(cli.args[0] ?? argv[0], () => cli.outputHelp());
+    await cli.runMatchedCommand();
+  } catch (error) {
+    if (!(error instanceof Error && error.name === "CACError")) throw error;
+    process.stderr.write(`error: ${error.message}\nSee \`lockstep --help\`.\n`);
+    process.exitCode = usageError;
+    return;
+  }
+  if (matched) await execute(matched.definition, matched.args, matched.options);
+}
+
+async function execute(definition: CommandDefinition, args: unknown[], options: Options) {
+  const stop = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(name, () => stop.abort(new Error(name)));
+  }
+  const context: Context = {
+    cwd: process.cwd(),
+    env: process.env,
+    signal: stop.signal,
+    progress: createProgress(process.stderr, { quiet: options.quiet === true }),
+    assets: new URL("../assets/", import.meta.url),
+    packageRoot: new URL("../", import.meta.url),
+    interactive:
+      options.input !== false && process.stdin.isTTY === true && process.stderr.isTTY === true,
+  };
+  let outcome: Outcome;
+  try {
+    const action = await definition.load();
+    outcome = await action(context, args, options);
+  } catch (error) {
+    context.progress.clear();
+    process.exitCode = stop.signal.aborted ? interrupted : bug;
+    process.stderr.write(stop.signal.aborted ? "interrupted\n" : internalError(error));
+    return;
+  }
+  context.progress.clear();
+  if (stop.signal.aborted) {
+    process.stderr.write("interrupted\n");
+    process.exitCode = interrupted;
+    return;
+  }
+  process.exitCode = await present(outcome, options);
+}
+
+function unknownCommand(word: string | undefined, help: () => void) {
+  if (word === undefined) return help();
+  const names = commands.map((command) => command.usage.split(" ")[0]!);
+  const guess = nearest(word, names);
+  process.stderr.write(
+    `error: there is no command \`${word}\`${guess ? `; did you mean \`${guess}\`?` : ""}\n` +
+      `Commands: ${names.join(", ")}. See \`lockstep --help\`.\n`,
+  );
+  process.exitCode = usageError;
+}
+
+function quietOnClosedPipe() {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE") process.exit();
+      throw error;
+    });
+  }
+}

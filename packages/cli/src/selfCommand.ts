@@ -1,0 +1,23 @@
+import { existsSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Where a generated workspace keeps the CLI it was made with. */
+export const vendoredCli = join(".lockstep", "cli", "dist", "lockstep.js");
+
+/**
+ * How a person standing in `cwd` runs this CLI for the workspace at `root`, as a command that
+ * needs node alone: a bare package name could be somebody else's on the registry.
+ */
+export function selfCommand(root: string, cwd: string): string {
+  const own = existsSync(join(root, vendoredCli))
+    ? vendoredCli
+    : fileURLToPath(new URL("./lockstep.js", import.meta.url));
+  const command = `node ${quote(own)}`;
+  const from = relative(cwd, root);
+  return from === "" ? command : `cd ${quote(from)} && ${command}`;
+}
+
+function quote(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
