@@ -1,1 +1,10 @@
-export {};
+export { sha256, sha256File } from "./digest.ts";
+export type { InstallOptions } from "./install-directory.ts";
+export { installDirectory } from "./install-directory.ts";
+export { installedDirectory } from "./installed-directory.ts";
+export type { LockHolder, LockOptions } from "./lock.ts";
+export { withLock } from "./lock.ts";
+export { publishFile } from "./publish-file.ts";
+export { storeRoot } from "./store-root.ts";
+export { syncFolder } from "./sync.ts";
+export { writeFileAtomic } from "./write-file-atomic.ts";
