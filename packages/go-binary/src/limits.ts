@@ -1,0 +1,23 @@
+/**
+ * Bounds on what is read from one file, whatever its headers claim. The largest plugins known
+ * (100 MB, a whole Kubernetes client) stay below a fifth of each.
+ */
+export const limits = {
+  /** Bytes of one table: dynamic symbols, their names, relocations. */
+  tableBytes: 64 * 1024 * 1024,
+  /** Bytes read from one file for everything except its function table. */
+  fileBytes: 192 * 1024 * 1024,
+  programHeaders: 512,
+  sectionHeaders: 4096,
+  dynamicEntries: 4096,
+  /** Bytes of one name: a package path, a symbol, a library. */
+  nameBytes: 16 * 1024,
+  /** Bytes of the module text of the build info. */
+  moduleTextBytes: 8 * 1024 * 1024,
+  /** Bytes searched for a magic number when a file has no section headers. */
+  searchBytes: 64 * 1024 * 1024,
+  noteBytes: 64 * 1024,
+  versionNeeds: 4096,
+  functionTableBytes: 512 * 1024 * 1024,
+  functions: 4_000_000,
+} as const;

@@ -1,0 +1,42 @@
+import type { ElfHeader } from "./elfHeader.ts";
+import type { FileRanges } from "./fileRanges.ts";
+import { limits } from "./limits.ts";
+
+const entryBytes = 64;
+const noBits = 8;
+
+export interface Section {
+  name: string;
+  offset: number;
+  size: number;
+}
+
+/**
+ * The sections that the file names, or none: section headers are for tools, the dynamic linker
+ * never reads them, so damaged or missing ones say nothing about the file.
+ */
+export function readSections(file: FileRanges, header: ElfHeader): Section[] {
+  const { offset, count, entryBytes: size, names } = header.sectionTable;
+  const end = offset + count * entryBytes;
+  if (size !== entryBytes || count === 0 || count > limits.sectionHeaders) return [];
+  if (offset === 0 || end > file.size || names >= count) return [];
+  const { bytes } = header;
+  const table = file.table(offset, count * entryBytes);
+  const namesAt = bytes.u64(table, names * entryBytes + 24);
+  const namesSize = bytes.u64(table, names * entryBytes + 32);
+  if (namesSize > limits.noteBytes || namesAt + namesSize > file.size) return [];
+  const text = file.table(namesAt, namesSize);
+  const sections: Section[] = [];
+  for (let at = 0; at < table.length; at += entryBytes) {
+    const nameAt = bytes.u32(table, at);
+    const nameEnd = text.indexOf(0, nameAt);
+    if (nameEnd < 0 || bytes.u32(table, at + 4) === noBits) continue;
+    const section = {
+      name: text.toString("latin1", nameAt, nameEnd),
+      offset: bytes.u64(table, at + 24),
+      size: bytes.u64(table, at + 32),
+    };
+    if (section.offset + section.size <= file.size) sections.push(section);
+  }
+  return sections;
+}
