@@ -1,0 +1,55 @@
+import { relative } from "node:path";
+import type { Finding } from "@lockstep/findings";
+import { type GoCommand, runGo } from "./goCommand.ts";
+import { refusedModuleFiles } from "./refusedModuleFiles.ts";
+
+/** Who requires what: from `path@version` (a module of the workspace: `path`) to `path@version`s. */
+export type ModuleGraph = Map<string, string[]>;
+
+export type ModuleGraphResult =
+  | { ok: true; graph: ModuleGraph }
+  | { ok: false; findings: Finding[] };
+
+/** `go mod graph` in `dir`: through go.work, unless the command's environment says GOWORK=off. */
+export async function moduleGraph(
+  command: GoCommand,
+  root: string,
+  dir: string,
+): Promise<ModuleGraphResult> {
+  const { code, stdout, stderr } = await runGo(command, dir, ["mod", "graph"]);
+  if (code !== 0) return { ok: false, findings: [refusedModuleFiles(root, dir, stderr)] };
+  const graph: ModuleGraph = new Map();
+  for (const line of stdout.split("\n")) {
+    const [from, to] = line.trim().split(" ");
+    if (from === undefined || to === undefined) continue;
+    graph.set(from, [...(graph.get(from) ?? []), to]);
+  }
+  return { ok: true, graph };
+}
+
+/** The shortest chain of requirements from one module to another, both ends included. */
+export function requirementChain(
+  graph: ModuleGraph,
+  from: string,
+  to: string,
+): string[] | undefined {
+  const cameFrom = new Map<string, string | undefined>([[from, undefined]]);
+  for (const [node] of cameFrom) {
+    if (node === to) return walkBack(cameFrom, to);
+    for (const next of graph.get(node) ?? []) if (!cameFrom.has(next)) cameFrom.set(next, node);
+  }
+  return undefined;
+}
+
+function walkBack(cameFrom: Map<string, string | undefined>, end: string): string[] {
+  const chain = [];
+  for (let node: string | undefined = end; node !== undefined; node = cameFrom.get(node)) {
+    chain.unshift(node);
+  }
+  return chain;
+}
+
+/** A folder as a command line names it from the workspace's root. */
+export function folderName(root: string, dir: string): string {
+  return relative(root, dir) || ".";
+}

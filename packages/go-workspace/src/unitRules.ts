@@ -1,0 +1,51 @@
+import { relative } from "node:path";
+import { type Finding, finding } from "@lockstep/findings";
+import type { FoundUnits } from "./findUnits.ts";
+import type { Unit } from "./workspace.ts";
+
+type Units = Pick<FoundUnits, "hosts" | "plugins">;
+
+/** What no single manifest can be wrong about: rules over all units together. */
+export function unitRules(root: string, units: Units): Finding[] {
+  return [...duplicateNames(root, units), ...unknownHosts(root, units)];
+}
+
+function duplicateNames(root: string, { hosts, plugins }: Units): Finding[] {
+  const first = new Map<string, Unit>();
+  return [...hosts, ...plugins].flatMap((unit) => {
+    const other = first.get(unit.name);
+    if (other === undefined) {
+      first.set(unit.name, unit);
+      return [];
+    }
+    return finding("LS1006", {
+      where: { file: relative(root, unit.manifestFile) },
+      subject: unit.name,
+      cause: `${relative(root, other.manifestFile)} has the name \`${unit.name}\` too`,
+      fix: { text: "give one of them another name" },
+    });
+  });
+}
+
+function unknownHosts(root: string, { hosts, plugins }: Units): Finding[] {
+  const names = hosts.map(({ name }) => name);
+  return plugins
+    .filter(({ manifest }) => !names.includes(manifest.host))
+    .map((plugin) =>
+      finding("LS1008", {
+        where: { file: relative(root, plugin.manifestFile) },
+        subject: plugin.name,
+        cause: `\`${plugin.manifest.host}\` is no host of this workspace; it has ${list(names)}`,
+        fix: {
+          text:
+            names.length === 1
+              ? `write "host": "${names[0]}"`
+              : `name a host of this workspace: ${list(names)}`,
+        },
+      }),
+    );
+}
+
+function list(names: string[]): string {
+  return names.length === 0 ? "none" : names.map((name) => `\`${name}\``).join(", ");
+}
