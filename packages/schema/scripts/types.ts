@@ -4,6 +4,9 @@ import { compile } from "json-schema-to-typescript";
 
 export const schemaFolder: string = fileURLToPath(new URL("../assets/schema/", import.meta.url));
 
+export const generatedHeader =
+  "// Code generated from assets/schema by scripts/generate.ts. DO NOT EDIT.";
+
 /** Schemas that other schemas refer to; the rest are documents, named after their kind. */
 const shared = ["finding", "values"];
 
@@ -29,7 +32,7 @@ export async function generateTypes(): Promise<string> {
   return compile(root, "DocumentTypes", {
     cwd: schemaFolder,
     ignoreMinAndMaxItems: true,
-    bannerComment: "// Code generated from assets/schema by scripts/generate.ts. DO NOT EDIT.",
+    bannerComment: generatedHeader,
     style: { printWidth: 100 },
   });
 }

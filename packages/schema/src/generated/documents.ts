@@ -349,7 +349,7 @@ export interface Lock {
      */
     toolchains: {
       /**
-       * A sum as go.sum writes it: h1: and 44 characters of base64.
+       * a sum as go.sum writes it: h1: and 44 characters of base64
        */
       [k: string]: string;
     };
@@ -399,7 +399,7 @@ export interface LockModule {
   /**
    * Names of the hosts and plugins that link the module.
    *
-   * Items: The name of a host or plugin, used as a file name: lower-case letters, digits, - and _, at most 63, starting with a letter or digit.
+   * Items: a name: lower-case letters, digits, - and _, at most 63 of them, first a letter or digit
    */
   neededBy: string[];
 }
@@ -526,7 +526,7 @@ export interface BuildRecord {
    */
   fingerprints: {
     /**
-     * Go's link-time hash of a package, 8 bytes in hexadecimal.
+     * a fingerprint: 16 lower-case hexadecimal digits
      */
     [k: string]: string;
   };
@@ -624,13 +624,13 @@ export interface WorkspaceConfig {
    *
    * @minItems 1
    *
-   * Items: A folder or glob inside the workspace: relative, with forward slashes, without "..".
+   * Items: a folder or glob inside the workspace: relative, with forward slashes, without ..
    */
   hosts: string[];
   /**
    * Folders of the plugins, or globs that find them. Each holds a lockstep.plugin.json.
    *
-   * Items: A folder or glob inside the workspace: relative, with forward slashes, without "..".
+   * Items: a folder or glob inside the workspace: relative, with forward slashes, without ..
    */
   plugins: string[];
   /**
@@ -672,7 +672,7 @@ export interface Profile {
   /**
    * Build tags.
    *
-   * Items: A Go build tag: letters, digits, _ and dots.
+   * Items: a Go build tag: letters, digits, _ and dots
    */
   tags?: string[];
 }

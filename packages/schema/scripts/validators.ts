@@ -1,0 +1,44 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import standalone from "ajv/dist/standalone/index.js";
+import { build } from "esbuild";
+import { documentKinds, generatedHeader, schemaFolder } from "./types.ts";
+
+/**
+ * One validating function per kind of document, as code that needs no ajv at run time.
+ * ajv's standalone output still calls `require` in its ESM form, so esbuild bundles it.
+ */
+export async function generateValidators(): Promise<string> {
+  const files = (await readdir(schemaFolder)).sort();
+  const schemas = await Promise.all(
+    files.map(async (file) => JSON.parse(await readFile(join(schemaFolder, file), "utf8"))),
+  );
+  const ajv = new Ajv({
+    schemas,
+    strict: true,
+    allErrors: true,
+    verbose: true,
+    code: { source: true, esm: true, optimize: 2 },
+  });
+  const kinds = await documentKinds();
+  const exported = Object.fromEntries(
+    kinds.map((kind) => [
+      kind.replace(/-(.)/g, (_, c: string) => c.toUpperCase()),
+      `${kind}.schema.json`,
+    ]),
+  );
+  const code = standalone.default(ajv, exported);
+  const bundle = await build({
+    stdin: { contents: code, resolveDir: import.meta.dirname, sourcefile: "validators.js" },
+    bundle: true,
+    format: "esm",
+    target: "node20",
+    write: false,
+    legalComments: "none",
+    minify: true,
+    lineLimit: 100,
+    charset: "utf8",
+  });
+  return `// @ts-nocheck\n${generatedHeader}\n${bundle.outputFiles[0]!.text}`;
+}
