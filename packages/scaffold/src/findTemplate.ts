@@ -1,0 +1,24 @@
+import { type Finding, finding } from "@lockstep/findings";
+import { workspaceTemplates } from "./templates.ts";
+
+/** The folder of a workspace template. */
+export function findTemplate(
+  name: string,
+): { ok: true; folder: string } | { ok: false; findings: Finding[] } {
+  if (Object.hasOwn(workspaceTemplates, name)) {
+    return { ok: true, folder: workspaceTemplates[name]! };
+  }
+  const names = Object.keys(workspaceTemplates);
+  const near = names.find((one) => one.startsWith(name.slice(0, 1).toLowerCase())) ?? names[0]!;
+  return {
+    ok: false,
+    findings: [
+      finding("LS6004", {
+        title: `there is no template \`${name}\``,
+        subject: name,
+        cause: `the templates are ${names.map((one) => `\`${one}\``).join(" and ")}`,
+        fix: { text: `use \`--template ${near}\`` },
+      }),
+    ],
+  };
+}

@@ -1,0 +1,130 @@
+import { join, relative } from "node:path";
+import type { Finding } from "@lockstep/findings";
+import { run } from "@lockstep/process";
+import { alreadyThere, exists } from "./alreadyThere.ts";
+import { checkModulePath } from "./checkModulePath.ts";
+import { checkName } from "./checkName.ts";
+import type { PlannedFile } from "./files.ts";
+import { findTemplate } from "./findTemplate.ts";
+import { planWorkspace } from "./planWorkspace.ts";
+import { readTree } from "./readTree.ts";
+import { stage, writeFiles } from "./stage.ts";
+import { vendorPackage } from "./vendorPackage.ts";
+
+export interface NewWorkspaceOptions {
+  name: string;
+  /** Absolute: the folder to make. */
+  dir: string;
+  /** Absolute: where the caller stands; findings and next commands are told from here. */
+  cwd: string;
+  /** "default" or "mosn". */
+  template: string;
+  /** Prefix of the module paths; `example.com/NAME` unless given. */
+  module?: string;
+  /** The exact Go release and its h1 by platform ("linux-amd64"). */
+  go: { version: string; toolchains: Readonly<Record<string, string>> };
+  /** Whether the workspace is an npm project as well. */
+  node: boolean;
+  /** Absolute: the folder of templates. */
+  templatesDir: string;
+  /** Absolute: the package of the running CLI, which the workspace takes along. */
+  cliDir: string;
+  /** Absolute: the package of the TypeScript loader, likewise; only for `node`. */
+  hostLoaderDir: string;
+  /** Makes the folder a git repository, with nothing committed. */
+  git?: boolean;
+  /** The caller's environment, for git. */
+  env: Record<string, string>;
+  signal?: AbortSignal;
+}
+
+export type Created =
+  | {
+      ok: true;
+      /** Paths from the folder that was made, or from the workspace it was added to. */
+      created: string[];
+      /** Commands to run next, in order, from `cwd`. */
+      next: string[];
+    }
+  | { ok: false; findings: Finding[] };
+
+/**
+ * Makes a workspace with a host and two plugins that builds as it is. All or nothing: the folder
+ * appears complete or not at all, also when the process is killed.
+ */
+export async function newWorkspace(options: NewWorkspaceOptions): Promise<Created> {
+  const module = options.module ?? defaultModule(options.name);
+  const template = findTemplate(options.template);
+  const display = relative(options.cwd, options.dir) || ".";
+  const findings = [
+    ...checkName("workspace", options.name),
+    ...(options.module === undefined ? [] : checkModulePath(module)),
+    ...(template.ok ? [] : template.findings),
+    ...(await alreadyThere(options.dir, display)),
+  ];
+  if (!template.ok || findings.length > 0) return { ok: false, findings };
+
+  const own = planWorkspace(await readTree(join(options.templatesDir, template.folder)), {
+    module,
+    workspace: options.name,
+    go: options.go.version,
+    toolchains: options.go.toolchains,
+    node: options.node,
+  });
+  const files = [...own, ...(await vendored(options))];
+  if (!(await write(files, options))) return { ok: false, findings: [exists(display)] };
+  const created = [...own.map(({ path }) => path), ".lockstep/"].sort();
+  return { ok: true, created, next: nextCommands(display, options.node) };
+}
+
+/** Module paths of a workspace nobody gave one: `example.com` is nobody's (RFC 2606). */
+export function defaultModule(name: string): string {
+  return `example.com/${name}`;
+}
+
+async function vendored({
+  cliDir,
+  hostLoaderDir,
+  node,
+}: NewWorkspaceOptions): Promise<PlannedFile[]> {
+  const cli = await vendorPackage(cliDir, ".lockstep/cli");
+  return node ? [...cli, ...(await vendorPackage(hostLoaderDir, ".lockstep/host-loader"))] : cli;
+}
+
+/** False when the folder came to be while we filled ours. */
+async function write(files: PlannedFile[], options: NewWorkspaceOptions): Promise<boolean> {
+  const staged = await stage(options.dir);
+  try {
+    await writeFiles(staged.folder, files);
+    options.signal?.throwIfAborted();
+    if (options.git) await initGit(staged.folder, options);
+    await staged.commit();
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOTEMPTY" || code === "EEXIST" || code === "ENOTDIR") return false;
+    throw error;
+  } finally {
+    await staged.discard();
+  }
+}
+
+async function initGit(folder: string, { env, signal }: NewWorkspaceOptions): Promise<void> {
+  const done = await run(["git", "init", "--quiet"], {
+    cwd: folder,
+    env,
+    ...(signal && { signal }),
+    timeoutMs: 60_000,
+  });
+  if (done.code !== 0) throw new Error(`git init: ${done.failedToStart?.message ?? done.stderr}`);
+}
+
+function nextCommands(display: string, node: boolean): string[] {
+  const lockstep = (command: string) => `node .lockstep/cli/dist/lockstep.js ${command}`;
+  return [
+    `cd ${display}`,
+    ...(node
+      ? ["npm install", "npm run build", "npm run check", "npm run gate"]
+      : [lockstep("build"), lockstep("check"), lockstep("ci")]),
+  ];
+}

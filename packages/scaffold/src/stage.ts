@@ -1,0 +1,65 @@
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import type { PlannedFile } from "./files.ts";
+
+/** A folder that is filled under another name beside `target`, and then takes its place. */
+export interface Stage {
+  folder: string;
+  /** Renames the folder to `target`. Rejects with `ENOTEMPTY` or `EEXIST` when that exists. */
+  commit(): Promise<void>;
+  /** Removes whatever was staged, and the parents made for it; nothing after a commit. */
+  discard(): Promise<void>;
+}
+
+const mark = ".lockstep-new-";
+
+/**
+ * Starts a stage for `target` (absolute). It lies beside its target because a rename is atomic
+ * within one file system only. What an earlier run left there when it was killed is removed.
+ */
+export async function stage(target: string): Promise<Stage> {
+  const parent = dirname(target);
+  const madeFrom = await mkdir(parent, { recursive: true });
+  const prefix = `.${basename(target)}${mark}`;
+  await sweep(parent, prefix);
+  const folder = await mkdtemp(join(parent, `${prefix}${process.pid}-`));
+  let committed = false;
+  return {
+    folder,
+    async commit() {
+      await rename(folder, target);
+      committed = true;
+    },
+    async discard() {
+      if (committed) return;
+      await rm(folder, { recursive: true, force: true });
+      if (madeFrom !== undefined) await rm(madeFrom, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Writes planned files into an empty folder. */
+export async function writeFiles(folder: string, files: readonly PlannedFile[]): Promise<void> {
+  for (const { path, content, executable } of files) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content, { flag: "wx", mode: executable ? 0o755 : 0o644 });
+  }
+}
+
+async function sweep(parent: string, prefix: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    if (!name.startsWith(prefix)) continue;
+    const pid = Number.parseInt(name.slice(prefix.length), 10);
+    if (pid > 0 && !alive(pid)) await rm(join(parent, name), { recursive: true, force: true });
+  }
+}
+
+function alive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== "ESRCH";
+  }
+}

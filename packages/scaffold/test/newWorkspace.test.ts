@@ -1,0 +1,161 @@
+import { access, mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { run } from "@lockstep/process";
+import { assert, suite } from "@lockstep/test-kit";
+import { newWorkspace } from "../src/index.ts";
+import { readTree } from "../src/readTree.ts";
+import { callerEnv, Rig, refused, toolchains } from "./rig.ts";
+
+const test = suite("newWorkspace");
+let rig: Rig;
+test.before(async () => {
+  rig = await Rig.start();
+});
+test.after(() => rig.end());
+
+const goEnv = { ...callerEnv, GOENV: "off", GOTOOLCHAIN: "local", GOFLAGS: "", GOPROXY: "off" };
+async function go(cwd: string, goWork: "off" | "", ...argv: string[]): Promise<string> {
+  const env = { ...goEnv, ...(goWork && { GOWORK: goWork }) };
+  const done = await run(["go", ...argv], { cwd, env });
+  assert.is(done.code, 0, `go ${argv.join(" ")} in ${cwd}: ${done.stderr}${done.stdout}`);
+  return done.stdout;
+}
+
+test("the tree is that of the design", async () => {
+  const made = await newWorkspace(rig.options("demo"));
+  assert.ok(made.ok);
+  const paths = (await readTree(join(rig.root, "demo"))).map(({ path }) => path);
+  const files = [
+    "lockstep.jsonc lockstep-lock.json go.work Makefile README.md .gitignore",
+    "package.json pnpm-workspace.yaml turbo.json .github/workflows/lockstep.yml .vscode/launch.json",
+    "contract/go.mod contract/contract.go contract/contract.d.ts",
+    "host/go.mod host/main.go host/lockstep_driver.go host/lockstep.host.json",
+    ...["hello", "clock"].map((name) =>
+      ["go.mod", `${name}.go`, `${name}_test.go`, "lockstep.plugin.json", "plugin/main.go"]
+        .map((file) => `plugins/${name}/${file}`)
+        .join(" "),
+    ),
+    ".lockstep/cli/package.json .lockstep/cli/dist/lockstep.js",
+    ".lockstep/host-loader/package.json .lockstep/host-loader/dist/lockstep.js",
+  ];
+  assert.equal(paths, files.join(" ").split(" ").sort());
+  assert.equal(made.next, [
+    "cd demo",
+    "npm install",
+    "npm run build",
+    "npm run check",
+    "npm run gate",
+  ]);
+  assert.ok(made.created.includes("host/main.go") && made.created.includes(".lockstep/"));
+});
+
+test("the lockstep it was made with is carried by path, as published", async () => {
+  const dir = await rig.workspace("carried");
+  const manifest = JSON.parse(await readFile(join(dir, ".lockstep/cli/package.json"), "utf8"));
+  assert.equal(Object.keys(manifest), ["name", "version", "type", "files"]);
+  assert.is((await stat(join(dir, ".lockstep/cli/dist/lockstep.js"))).mode & 0o777, 0o755);
+  const project = JSON.parse(await readFile(join(dir, "package.json"), "utf8"));
+  assert.is(project.name, "carried");
+  assert.equal(project.devDependencies, {
+    "@lockstep/host-loader": "file:.lockstep/host-loader",
+    lockstep: "file:.lockstep/cli",
+    turbo: "2.11.11",
+  });
+  await writeFile(
+    join(rig.cli, "package.json"),
+    JSON.stringify({ ...manifest, dependencies: { ajv: "8.20.0" } }),
+  );
+  await assert.rejects(newWorkspace(rig.options("nope")), /depends on ajv/);
+  await writeFile(join(rig.cli, "package.json"), JSON.stringify(manifest));
+  assert.not.ok((await rig.made()).some((name) => name.includes("nope")));
+});
+
+test("name, module path and Go release are the caller's everywhere", async () => {
+  const dir = await rig.workspace("zeta", {
+    module: "zeta.example/a-b/c",
+    go: { version: "1.25.12", toolchains },
+  });
+  const text = (await readTree(dir)).map(({ path, content }) => `${path}\n${content}`).join("\n");
+  assert.not.match(text, /lockstep-template|1\.26|with node/);
+  assert.match(
+    await readFile(join(dir, "go.work"), "utf8"),
+    /^go 1\.25\.0\n\ntoolchain go1\.25\.12$/m,
+  );
+  const lock = JSON.parse(await readFile(join(dir, "lockstep-lock.json"), "utf8"));
+  assert.equal(lock.go, { version: "1.25.12", toolchains });
+  assert.is((await run(["gofmt", "-l", "."], { cwd: dir, env: goEnv })).stdout, "");
+});
+
+test("each module builds and tests with any Go, in the workspace and alone", async () => {
+  const dir = await rig.workspace("plain-go", { module: "zz/plain" });
+  for (const module of ["contract", "host", "plugins/hello", "plugins/clock"]) {
+    for (const goWork of ["", "off"] as const) {
+      await go(join(dir, module), goWork, "build", "./...");
+      await go(join(dir, module), goWork, "vet", "./...");
+      await go(join(dir, module), goWork, "test", "./...");
+    }
+    const before = await readFile(join(dir, module, "go.mod"), "utf8");
+    await go(join(dir, module), "off", "mod", "tidy");
+    assert.is(await readFile(join(dir, module, "go.mod"), "utf8"), before);
+  }
+});
+
+test("--no-node leaves out everything of Node", async () => {
+  const options = rig.options("plain", { node: false });
+  const made = await newWorkspace(options);
+  assert.ok(made.ok);
+  const files = await readTree(options.dir);
+  const odd = files.filter(({ path }) => /package\.json|pnpm|turbo|\.d\.ts|host-loader/.test(path));
+  assert.equal(
+    odd.map(({ path }) => path),
+    [".lockstep/cli/package.json"],
+  );
+  assert.not.match(await readFile(join(options.dir, "README.md"), "utf8"), /npm|TypeScript/);
+  assert.equal(made.next[1], "node .lockstep/cli/dist/lockstep.js build");
+});
+
+test("git makes it a repository of its own", async () => {
+  const dir = await rig.workspace("repo", { git: true });
+  const env = callerEnv;
+  assert.is((await run(["git", "rev-parse", "--show-prefix"], { cwd: dir, env })).stdout, "\n");
+  const status = await run(["git", "status", "--short", "."], { cwd: dir, env });
+  assert.match(status.stdout, /^\?\? lockstep\.jsonc$/m);
+});
+
+test("all that is wrong is said at once, and nothing is written", async () => {
+  const before = await rig.made();
+  const options = rig.options("Demo", { template: "mosm", module: "net/x" });
+  const findings = refused(await newWorkspace({ ...options, dir: join(rig.root, "published") }));
+  assert.equal(
+    findings.map(({ code }) => code),
+    ["LS6001", "LS6001", "LS6004", "LS6002"],
+  );
+  assert.equal(await rig.made(), before);
+});
+
+test("a failure half way leaves nothing, not even the parents it made", async () => {
+  const options = rig.options("half", { dir: join(rig.root, "new/parent/half") });
+  const git = { ...options, git: true, env: { PATH: "/nonexistent" } };
+  await assert.rejects(newWorkspace(git), /git init/);
+  assert.not.ok((await rig.made()).includes("new"));
+  await assert.rejects(newWorkspace({ ...options, signal: AbortSignal.abort() }));
+  assert.not.ok((await rig.made()).includes("new"));
+});
+
+test("what a killed run left is removed by the next", async () => {
+  const { pid } = await endedProcess();
+  const left = join(rig.root, `.killed.lockstep-new-${pid}-abcdef`);
+  await mkdir(join(left, "host"), { recursive: true });
+  const other = join(rig.root, `.killed.lockstep-new-${process.pid}-abcdef`);
+  await mkdir(other);
+  await rig.workspace("killed");
+  await assert.rejects(access(left), /ENOENT/);
+  await access(other);
+});
+
+async function endedProcess(): Promise<{ pid: number }> {
+  const ended = await run(["sh", "-c", "echo $$"], { cwd: "/", env: callerEnv });
+  return { pid: Number(ended.stdout) };
+}
+
+test.run();
