@@ -1,1 +1,2 @@
-export {};
+export type { RenderOptions, Report, ReporterName } from "./options.ts";
+export { render } from "./render.ts";
