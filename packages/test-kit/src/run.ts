@@ -37,6 +37,10 @@ async function runAll(folder: string, files: string[], options: Options) {
       process.exit(130);
     });
   }
+  process.stdout.on("error", () => {
+    stop.abort(); // whoever read us is gone (`| head`): so is the reason to go on
+    process.exit(1);
+  });
   const runs = new Map<string, FileRun>();
   const queue = [...files];
   const worker = async (): Promise<void> => {

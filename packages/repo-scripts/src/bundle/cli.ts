@@ -1,0 +1,39 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { copyIfThere } from "./copy.ts";
+import { bundle, foreignPackages } from "./esbuild.ts";
+import { gatherAssets } from "./gather-assets.ts";
+import { writeNotices } from "./notices.ts";
+import { publishedManifest } from "./published-manifest.ts";
+import { replaceFile } from "./replace-file.ts";
+
+/**
+ * Builds what `lockstep` publishes: `dist/lockstep.js` (the command; what a command needs is in
+ * chunks of its own, loaded when it is called) and `dist/index.js` (the same as a module), with
+ * everything they read at run time in `assets/`, and in `host-loader/` the published host-loader,
+ * which goes into the workspaces that the CLI makes.
+ */
+export async function bundleCli(root: string): Promise<void> {
+  const folder = join(root, "packages/cli");
+  const result = await bundle(root, "cli", {
+    entryPoints: {
+      lockstep: "packages/cli/src/main.ts",
+      index: "packages/cli/src/index.ts",
+    },
+    executables: ["lockstep"],
+    splitting: true,
+  });
+  writeNotices(join(folder, "dist/THIRD-PARTY-LICENSES.txt"), foreignPackages(root, result));
+
+  const assets = gatherAssets(root, "cli", result);
+  copyIfThere(join(root, "templates"), join(assets, "templates"));
+  copyIfThere(join(root, "toolchain/releases.json"), join(assets, "toolchain/releases.json"));
+  copyIfThere(join(root, "docs/codes"), join(assets, "docs/codes"));
+
+  const loader = join(root, "packages/host-loader");
+  rmSync(join(folder, "host-loader"), { recursive: true, force: true });
+  for (const part of ["README.md", "dist", "assets"]) {
+    copyIfThere(join(loader, part), join(folder, "host-loader", part));
+  }
+  replaceFile(join(folder, "host-loader/package.json"), publishedManifest(loader), 0o644);
+}

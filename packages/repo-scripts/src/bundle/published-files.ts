@@ -1,0 +1,31 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+/** Files without which a published package is not complete, per folder under `packages/`. */
+const required: Record<string, string[]> = {
+  cli: [
+    "dist/lockstep.js",
+    "dist/index.js",
+    "assets/schema/workspace.schema.json",
+    "assets/contract",
+    "assets/templates/workspace/lockstep.jsonc",
+    "assets/templates/mosn",
+    "assets/toolchain/releases.json",
+    "assets/docs/codes/LS3001.md",
+    "host-loader/package.json",
+    "host-loader/dist/index.js",
+    "host-loader/dist/index.d.ts",
+  ],
+  "host-loader": ["dist/index.js", "dist/index.d.ts"],
+  "create-lockstep": ["dist/create-lockstep.js", "cli/package.json"],
+};
+
+/** What a package still lacks before it can be packed, as paths in its folder. */
+export function missingFiles(root: string, dir: string): string[] {
+  const own = (required[dir] ?? []).filter(
+    (file) => !existsSync(join(root, "packages", dir, file)),
+  );
+  if (dir !== "create-lockstep") return own;
+  const cli = (required.cli ?? []).map((file) => join("cli", file));
+  return [...own, ...cli.filter((file) => !existsSync(join(root, "packages", dir, file)))];
+}
