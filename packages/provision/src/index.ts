@@ -1,1 +1,10 @@
-export {};
+export type { CallerEnvironment } from "./caller-go.ts";
+export { findCallerGo, OLDEST_GO } from "./caller-go.ts";
+export type { ToolchainRequest, ToolchainResult } from "./ensure-toolchain.ts";
+export { ensureToolchain, neededToolchain } from "./ensure-toolchain.ts";
+export type { Progress } from "./install-toolchain.ts";
+export { hostPlatform } from "./platform.ts";
+export type { Archive, Releases } from "./releases.ts";
+export { loadReleases } from "./releases.ts";
+export type { Toolchain } from "./toolchain.ts";
+export type { Download } from "./toolchain-download.ts";
