@@ -399,7 +399,7 @@ export interface LockModule {
   /**
    * Names of the hosts and plugins that link the module.
    *
-   * Items: a name: lower-case letters, digits, - and _, at most 63 of them, first a letter or digit
+   * Items: a name: lower-case letters, digits, - and _, at most 64 of them, first a letter or digit
    */
   neededBy: string[];
 }

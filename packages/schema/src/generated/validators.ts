@@ -570,12 +570,12 @@ values.schema.json#/definitions/relativePackage"}],examples:["./cmd/host"]},cont
 mport path of the contract package. Without it plugins can be opened and their entry looked up, but \
 not called.",allOf:[{$ref:"values.schema.json#/definitions/importPath"}],examples:["example.com/demo\
 /contract"]}}},E={description:"a name other than plugins: lower-case letters, digits, - and _, at mo\
-st 63 of them, first a letter or digit",type:"string",pattern:"^(?!plugins$)[a-z0-9][a-z0-9_-]{0,62}\
+st 64 of them, first a letter or digit",type:"string",pattern:"^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}\
 $",examples:["host"]},ee={description:"a Go package relative to this folder: . or a path that starts\
  with ./",type:"string",pattern:"^\\.(/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$",examples:["./cmd/host"]},
 _={description:"a Go import path, without a leading dot or slash",type:"string",pattern:"^(?!-)[A-Za\
 -z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$",examples:["example.com/demo/contra\
-ct"]},qe=new RegExp("^(?!plugins$)[a-z0-9][a-z0-9_-]{0,62}$","u"),Oe=new RegExp("^\\.(/[A-Za-z0-9._~+\
+ct"]},qe=new RegExp("^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$","u"),Oe=new RegExp("^\\.(/[A-Za-z0-9._~+\
 -]*[A-Za-z0-9_~+-])*$","u"),le=new RegExp("^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*\
 [A-Za-z0-9_~+-])*$","u");function je(p,{instancePath:a="",parentData:k,parentDataProperty:v,rootData:f=p}={}){
 let e=null,i=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let s={instancePath:a,
@@ -589,8 +589,8 @@ ties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be stri
 $schema.type,parentSchema:T.properties.$schema,data:s};e===null?e=[t]:e.push(t),i++}}if(p.name!==void 0){
 let s=p.name;if(typeof s=="string"){if(!qe.test(s)){let t={instancePath:a+"/name",schemaPath:"values\
 .schema.json#/definitions/hostName/pattern",keyword:"pattern",params:{pattern:"^(?!plugins$)[a-z0-9]\
-[a-z0-9_-]{0,62}$"},message:'must match pattern "^(?!plugins$)[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^(\
-?!plugins$)[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:E,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={
+[a-z0-9_-]{0,63}$"},message:'must match pattern "^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^(\
+?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:E,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={
 instancePath:a+"/name",schemaPath:"values.schema.json#/definitions/hostName/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:s};e===null?e=[t]:e.push(t),
 i++}}if(p.package!==void 0){let s=p.package;if(typeof s=="string"){if(!Oe.test(s)){let t={instancePath:a+
@@ -650,10 +650,10 @@ Sum of the replacement's files.",allOf:[{$ref:"values.schema.json#/definitions/m
 description:"Names of the hosts and plugins that link the module.",type:"array",items:{$ref:"values.\
 schema.json#/definitions/unitName"}}}},V={description:"a module version as go.mod writes it",type:"s\
 tring",pattern:"^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$",examples:["v\
-1.4.0"]},L={description:"a name: lower-case letters, digits, - and _, at most 63 of them, first a le\
-tter or digit",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,62}$",examples:["hello"]},ge=new RegExp(
+1.4.0"]},L={description:"a name: lower-case letters, digits, - and _, at most 64 of them, first a le\
+tter or digit",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,63}$",examples:["hello"]},ge=new RegExp(
 "^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$","u"),Q=new RegExp("^[a-z0-9\
-][a-z0-9_-]{0,62}$","u");function H(p,{instancePath:a="",parentData:k,parentDataProperty:v,rootData:f=p}={}){
+][a-z0-9_-]{0,63}$","u");function H(p,{instancePath:a="",parentData:k,parentDataProperty:v,rootData:f=p}={}){
 let e=null,i=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.path===void 0){let s={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},message:"must have requir\
 ed property 'path'",schema:b.required,parentSchema:b,data:p};e===null?e=[s]:e.push(s),i++}if(p.version===
@@ -721,8 +721,8 @@ type",params:{type:"object"},message:"must be object",schema:b.properties.replac
 properties.replace,data:s};e===null?e=[t]:e.push(t),i++}}if(p.neededBy!==void 0){let s=p.neededBy;if(Array.
 isArray(s)){let t=s.length;for(let r=0;r<t;r++){let o=s[r];if(typeof o=="string"){if(!Q.test(o)){let n={
 instancePath:a+"/neededBy/"+r,schemaPath:"values.schema.json#/definitions/unitName/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9\
-_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:L,data:o};e===null?e=[n]:e.push(n),i++}}else{
+pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9\
+_-]{0,63}$"',schema:"^[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:L,data:o};e===null?e=[n]:e.push(n),i++}}else{
 let n={instancePath:a+"/neededBy/"+r,schemaPath:"values.schema.json#/definitions/unitName/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:L.type,parentSchema:L,data:o};e===null?
 e=[n]:e.push(n),i++}}}else{let t={instancePath:a+"/neededBy",schemaPath:"#/properties/neededBy/type",
@@ -827,8 +827,8 @@ e===null?e=[t]:e.push(t),i++}if(p.$schema!==void 0){let s=p.$schema;if(typeof s!
 ust be string",schema:z.properties.$schema.type,parentSchema:z.properties.$schema,data:s};e===null?e=
 [t]:e.push(t),i++}}if(p.name!==void 0){let s=p.name;if(typeof s=="string"){if(!Q.test(s)){let t={instancePath:a+
 "/name",schemaPath:"values.schema.json#/definitions/unitName/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z\
-0-9][a-z0-9_-]{0,62}$",parentSchema:L,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
+^[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^[a-z\
+0-9][a-z0-9_-]{0,63}$",parentSchema:L,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
 "/name",schemaPath:"values.schema.json#/definitions/unitName/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string",schema:L.type,parentSchema:L,data:s};e===null?e=[t]:e.push(t),i++}}if(p.
 version!==void 0){let s=p.version;if(typeof s=="string"){if(!ze.test(s)){let t={instancePath:a+"/ver\
@@ -850,9 +850,9 @@ e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/contract",schemaPath:
 /definitions/importPath/type",keyword:"type",params:{type:"string"},message:"must be string",schema:_.
 type,parentSchema:_,data:s};e===null?e=[t]:e.push(t),i++}}if(p.host!==void 0){let s=p.host;if(typeof s==
 "string"){if(!qe.test(s)){let t={instancePath:a+"/host",schemaPath:"values.schema.json#/definitions/\
-hostName/pattern",keyword:"pattern",params:{pattern:"^(?!plugins$)[a-z0-9][a-z0-9_-]{0,62}$"},message:'\
-must match pattern "^(?!plugins$)[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^(?!plugins$)[a-z0-9][a-z0-9_-]\
-{0,62}$",parentSchema:E,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/host",schemaPath:"\
+hostName/pattern",keyword:"pattern",params:{pattern:"^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$"},message:'\
+must match pattern "^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^(?!plugins$)[a-z0-9][a-z0-9_-]\
+{0,63}$",parentSchema:E,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/host",schemaPath:"\
 values.schema.json#/definitions/hostName/type",keyword:"type",params:{type:"string"},message:"must b\
 e string",schema:E.type,parentSchema:E,data:s};e===null?e=[t]:e.push(t),i++}}if(p.entry!==void 0){let s=p.
 entry;if(typeof s=="string"){if(!Le.test(s)){let t={instancePath:a+"/entry",schemaPath:"values.schem\
@@ -905,8 +905,8 @@ values.schema.json#/definitions/moduleSum"}]},replace:{description:"What stands 
 type:"object",additionalProperties:!1,required:["path"],properties:{path:{description:"Module path o\
 r folder.",type:"string",minLength:1},version:{description:"Version, absent for a folder.",type:"str\
 ing"}}},dir:{description:"Folder of a module of the workspace, as in $WORKSPACE/contract.",type:"str\
-ing"}}}}},re={description:"a name: lower-case letters, digits, - and _, at most 63 of them, first a \
-letter or digit",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,62}$",examples:["release"]},O={description:"\
+ing"}}}}},re={description:"a name: lower-case letters, digits, - and _, at most 64 of them, first a \
+letter or digit",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,63}$",examples:["release"]},O={description:"\
 a SHA-256: 64 lower-case hexadecimal digits",type:"string",pattern:"^[0-9a-f]{64}$",examples:["e3b0c\
 44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]},ae={description:"a Go release as the \
 toolchain names itself",type:"string",pattern:"^go1\\.\\d+[0-9a-zA-Z.+-]*$",examples:["go1.26.9"]},ie={
@@ -1014,8 +1014,8 @@ null?e=[t]:e.push(t),i++}if(!(s==="host"||s==="plugin")){let t={instancePath:a+"
  equal to one of the allowed values",schema:l.properties.kind.enum,parentSchema:l.properties.kind,data:s};
 e===null?e=[t]:e.push(t),i++}}if(p.name!==void 0){let s=p.name;if(typeof s=="string"){if(!Q.test(s)){
 let t={instancePath:a+"/name",schemaPath:"values.schema.json#/definitions/unitName/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9\
-_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:L,data:s};e===null?e=[t]:e.push(t),i++}}else{
+pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9\
+_-]{0,63}$"',schema:"^[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:L,data:s};e===null?e=[t]:e.push(t),i++}}else{
 let t={instancePath:a+"/name",schemaPath:"values.schema.json#/definitions/unitName/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string",schema:L.type,parentSchema:L,data:s};e===null?e=
 [t]:e.push(t),i++}}if(p.pluginVersion!==void 0){let s=p.pluginVersion;if(typeof s=="string"){if(!ze.
@@ -1062,8 +1062,8 @@ instancePath:a+"/target",schemaPath:"#/properties/target/type",keyword:"type",pa
 message:"must be object",schema:l.properties.target.type,parentSchema:l.properties.target,data:s};e===
 null?e=[t]:e.push(t),i++}}if(p.profile!==void 0){let s=p.profile;if(typeof s=="string"){if(!Q.test(s)){
 let t={instancePath:a+"/profile",schemaPath:"values.schema.json#/definitions/profileName/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9\
-_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:re,data:s};e===null?e=[t]:e.push(t),i++}}else{
+pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9\
+_-]{0,63}$"',schema:"^[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:re,data:s};e===null?e=[t]:e.push(t),i++}}else{
 let t={instancePath:a+"/profile",schemaPath:"values.schema.json#/definitions/profileName/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:re.type,parentSchema:re,data:s};e===null?
 e=[t]:e.push(t),i++}}if(p.key!==void 0){let s=p.key;if(typeof s=="string"){if(!pe.test(s)){let t={instancePath:a+
@@ -1253,10 +1253,10 @@ lags, as in -w.",type:"string"},tags:{description:"Build tags.",type:"array",uni
 values.schema.json#/definitions/buildTag"}}}}}},D={description:"a folder or glob inside the workspac\
 e: relative, with forward slashes, without ..",type:"string",pattern:"^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\
 \\.(/|$))[^\\\\\\u0000-\\u001f\\u007f]+$",examples:["plugins/*"]},ne={description:"a name other than\
- release, dev and debug: lower-case letters, digits, - and _, at most 63 of them, first a letter or \
-digit",type:"string",pattern:"^(?!(release|dev|debug)$)[a-z0-9][a-z0-9_-]{0,62}$",examples:["traced"]},
+ release, dev and debug: lower-case letters, digits, - and _, at most 64 of them, first a letter or \
+digit",type:"string",pattern:"^(?!(release|dev|debug)$)[a-z0-9][a-z0-9_-]{0,63}$",examples:["traced"]},
 ke=new RegExp("^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","u"),De=new RegExp(
-"^(?!(release|dev|debug)$)[a-z0-9][a-z0-9_-]{0,62}$","u"),me=ye().default,$={title:"Profile",description:"\
+"^(?!(release|dev|debug)$)[a-z0-9][a-z0-9_-]{0,63}$","u"),me=ye().default,$={title:"Profile",description:"\
 Build flags that hold for host and plugins alike.",type:"object",additionalProperties:!1,properties:{
 extends:{description:"The profile whose flags these are added to. Default release.",type:"string",enum:[
 "release","dev","debug"]},gcflags:{description:"Value of go build's -gcflags, as in all=-N -l.",type:"\
@@ -1362,8 +1362,8 @@ keyword:"enum",params:{allowedValues:u.properties.moduleGraph.enum},message:"mus
 e===null?e=[o]:e.push(o),i++}}if(p.profiles!==void 0){let r=p.profiles;if(r&&typeof r=="object"&&!Array.
 isArray(r)){for(let o in r){let n=i;if(typeof o=="string"){if(!De.test(o)){let m={instancePath:a+"/p\
 rofiles",schemaPath:"values.schema.json#/definitions/ownProfileName/pattern",keyword:"pattern",params:{
-pattern:"^(?!(release|dev|debug)$)[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^(?!(rele\
-ase|dev|debug)$)[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^(?!(release|dev|debug)$)[a-z0-9][a-z0-9_-]{0,62\
+pattern:"^(?!(release|dev|debug)$)[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^(?!(rele\
+ase|dev|debug)$)[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^(?!(release|dev|debug)$)[a-z0-9][a-z0-9_-]{0,63\
 }$",parentSchema:ne,data:o,propertyName:o};e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:a+
 "/profiles",schemaPath:"values.schema.json#/definitions/ownProfileName/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:ne.type,parentSchema:ne,data:o,propertyName:o};e===null?
