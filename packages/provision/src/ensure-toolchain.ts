@@ -14,6 +14,7 @@ import {
 import { judgeRelease } from "./judge-release.ts";
 import { hostPlatform, type Platform } from "./platform.ts";
 import type { Releases } from "./releases.ts";
+import { prepareHome } from "./store-folders.ts";
 import { installedToolchain, type Toolchain, toolchainKey } from "./toolchain.ts";
 import { type Download, toolchainDownload } from "./toolchain-download.ts";
 
@@ -69,6 +70,7 @@ export async function ensureToolchain(request: ToolchainRequest): Promise<Toolch
     const subject = `go${version}.${present.os}-${present.arch}`;
     return { ok: false, findings: differing.map((sum) => sumMismatch(subject, present.h1, sum)) };
   }
+  await prepareHome(store);
   return { ok: true, toolchain: present };
 }
 

@@ -1,10 +1,17 @@
+export type { CCompiler } from "./c-compiler.ts";
+export { inspectCCompiler } from "./c-compiler.ts";
 export type { CallerEnvironment } from "./caller-go.ts";
 export { findCallerGo, OLDEST_GO } from "./caller-go.ts";
+export type { ClosedEnvironmentOptions } from "./closed-environment.ts";
+export { closedEnvironment, LOCATION_NAMES } from "./closed-environment.ts";
 export type { ToolchainRequest, ToolchainResult } from "./ensure-toolchain.ts";
 export { ensureToolchain, neededToolchain } from "./ensure-toolchain.ts";
+export { fetchEnvironment } from "./fetch-environment.ts";
 export type { Progress } from "./install-toolchain.ts";
 export { hostPlatform } from "./platform.ts";
 export type { Archive, Releases } from "./releases.ts";
 export { loadReleases } from "./releases.ts";
+export type { GoFolders } from "./store-folders.ts";
+export { goFolders } from "./store-folders.ts";
 export type { Toolchain } from "./toolchain.ts";
 export type { Download } from "./toolchain-download.ts";
