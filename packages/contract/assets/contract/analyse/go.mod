@@ -1,0 +1,3 @@
+module lockstep.invalid/analyse
+
+go 1.21

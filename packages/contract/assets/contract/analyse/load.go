@@ -1,0 +1,211 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"go/ast"
+	"go/importer"
+	"go/parser"
+	"go/token"
+	"go/types"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+)
+
+// listed is what `go list -json` says of one package.
+type listed struct {
+	ImportPath string
+	Name       string
+	Dir        string
+	GoFiles    []string
+	CgoFiles   []string
+	Export     string
+	ImportMap  map[string]string
+	Incomplete bool
+	Error      *struct {
+		Pos string
+		Err string
+	}
+}
+
+// loadedPackages holds what go list said, and type checks packages from source
+// on demand with their imports read from export data.
+type loadedPackages struct {
+	fset     *token.FileSet
+	listed   map[string]*listed
+	source   map[string]*sourcePackage
+	fallback types.ImporterFrom
+}
+
+// sourcePackage is one package checked from source, function bodies left out.
+type sourcePackage struct {
+	list  *listed
+	files []*ast.File
+	types *types.Package
+	errs  []types.Error
+	parse []error
+	docs  map[token.Pos]string
+}
+
+func load(req request) (*loadedPackages, error) {
+	roots := map[string]bool{}
+	var paths []string
+	add := func(path string) {
+		if !roots[path] {
+			roots[path] = true
+			paths = append(paths, path)
+		}
+	}
+	for _, c := range req.Contracts {
+		add(c.Path)
+	}
+	for _, p := range req.Plugins {
+		add(p.Path)
+	}
+	l := &loadedPackages{
+		fset:   token.NewFileSet(),
+		listed: map[string]*listed{},
+		source: map[string]*sourcePackage{},
+	}
+	if len(paths) == 0 {
+		return l, nil
+	}
+	args := append([]string{"list", "-e", "-export", "-deps"}, req.Flags...)
+	args = append(args, "-json=ImportPath,Name,Dir,GoFiles,CgoFiles,Export,ImportMap,Incomplete,Error", "--")
+	cmd := exec.Command(req.Go, append(args, paths...)...)
+	cmd.Dir = req.Dir
+	var stdout, stderr bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &stdout, &stderr
+	if err := cmd.Run(); err != nil {
+		return nil, fmt.Errorf("go list: %w\n%s", err, stderr.Bytes())
+	}
+	decoder := json.NewDecoder(&stdout)
+	for {
+		p := new(listed)
+		if err := decoder.Decode(p); errors.Is(err, io.EOF) {
+			break
+		} else if err != nil {
+			return nil, fmt.Errorf("go list: %w", err)
+		}
+		l.listed[p.ImportPath] = p
+	}
+	lookup := func(path string) (io.ReadCloser, error) {
+		p := l.listed[path]
+		if p == nil || p.Export == "" {
+			return nil, fmt.Errorf("no export data for %q", path)
+		}
+		return os.Open(p.Export)
+	}
+	l.fallback = importer.ForCompiler(l.fset, "gc", lookup).(types.ImporterFrom)
+	return l, nil
+}
+
+// check type checks one package from source, once.
+func (l *loadedPackages) check(path string) *sourcePackage {
+	if s := l.source[path]; s != nil {
+		return s
+	}
+	s := &sourcePackage{list: l.listed[path]}
+	l.source[path] = s
+	if s.list == nil {
+		return s
+	}
+	for _, name := range append(append([]string{}, s.list.GoFiles...), s.list.CgoFiles...) {
+		file, err := parser.ParseFile(l.fset, filepath.Join(s.list.Dir, name), nil, parser.ParseComments|parser.SkipObjectResolution)
+		if err != nil {
+			s.parse = append(s.parse, err)
+		}
+		if file != nil {
+			s.files = append(s.files, file)
+		}
+	}
+	config := types.Config{
+		IgnoreFuncBodies:         true,
+		FakeImportC:              true,
+		DisableUnusedImportCheck: true,
+		Importer:                 importFrom{l, s.list},
+		Error: func(err error) {
+			var e types.Error
+			if errors.As(err, &e) {
+				s.errs = append(s.errs, e)
+			}
+		},
+	}
+	s.types, _ = config.Check(path, l.fset, s.files, nil)
+	return s
+}
+
+type importFrom struct {
+	loaded *loadedPackages
+	from   *listed
+}
+
+func (i importFrom) Import(path string) (*types.Package, error) {
+	if mapped, ok := i.from.ImportMap[path]; ok {
+		path = mapped
+	}
+	if path == "unsafe" {
+		return types.Unsafe, nil
+	}
+	return i.loaded.fallback.ImportFrom(path, "", 0)
+}
+
+// broken lists why a package can't be analysed: what go list says, then the
+// parser's, then the type checker's words.
+func (l *loadedPackages) broken(path, subject string) []problem {
+	s := l.check(path)
+	if s.list == nil {
+		return []problem{{Code: "LS4004", Subject: subject, Reason: reasonGoCommand, Text: "go list does not know package " + path}}
+	}
+	var found []problem
+	for _, err := range s.parse {
+		found = append(found, l.syntax(err, subject)...)
+	}
+	if len(found) > 0 {
+		return found
+	}
+	if len(s.files) == 0 {
+		text := "no Go files in " + s.list.Dir
+		if s.list.Error != nil {
+			text = s.list.Error.Err
+		}
+		return []problem{{Code: "LS4004", Subject: subject, Reason: reasonGoCommand, Text: text}}
+	}
+	for _, e := range s.errs {
+		p := l.place(e.Pos)
+		p.Code, p.Subject, p.Reason, p.Text = "LS4001", subject, reasonCompile, e.Msg
+		found = append(found, p)
+	}
+	return found
+}
+
+func (l *loadedPackages) place(pos token.Pos) problem {
+	at := l.fset.Position(pos)
+	return problem{File: at.Filename, Line: at.Line, Column: at.Column}
+}
+
+// syntax turns the parser's list of errors into problems, ten at most.
+func (l *loadedPackages) syntax(err error, subject string) []problem {
+	var found []problem
+	for _, line := range strings.Split(err.Error(), "\n") {
+		if len(found) == 10 {
+			break
+		}
+		p := problem{Code: "LS4001", Subject: subject, Reason: reasonCompile, Text: line}
+		if parts := strings.SplitN(line, ":", 4); len(parts) == 4 {
+			lineNumber, err1 := strconv.Atoi(parts[1])
+			column, err2 := strconv.Atoi(parts[2])
+			if err1 == nil && err2 == nil {
+				p.File, p.Line, p.Column, p.Text = parts[0], lineNumber, column, strings.TrimSpace(parts[3])
+			}
+		}
+		found = append(found, p)
+	}
+	return found
+}

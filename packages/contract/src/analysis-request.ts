@@ -1,0 +1,55 @@
+import { posix } from "node:path";
+import type { PluginUnit, Workspace } from "@lockstep/go-workspace";
+
+/** What the analyser reads on stdin. */
+export interface AnalysisRequest {
+  go: string;
+  dir: string;
+  flags: string[];
+  contracts: { path: string; importers: string[] }[];
+  plugins: { name: string; path: string; main: string; entry: string; contract: string }[];
+}
+
+/** The flags that plugins are compiled with, so that what is compiled for this is of use later. */
+const compileFlags = [
+  "-buildmode=plugin",
+  "-trimpath",
+  "-buildvcs=false",
+  "-mod=readonly",
+  "-pgo=off",
+];
+
+/** The contracts that hosts name, and every plugin's entry function. */
+export function analysisRequest(workspace: Workspace, go: string): AnalysisRequest {
+  const contracts = new Map<string, string[]>();
+  for (const { manifest, importPath } of workspace.hosts) {
+    if (manifest.contract === undefined) continue;
+    const importers = contracts.get(manifest.contract) ?? [];
+    contracts.set(manifest.contract, [...importers, importPath]);
+  }
+  return {
+    go,
+    dir: workspace.root,
+    flags: compileFlags,
+    contracts: [...contracts].map(([path, importers]) => ({ path, importers })),
+    plugins: workspace.plugins.map((plugin) => ({
+      name: plugin.name,
+      path: authorPackage(plugin),
+      main: plugin.importPath,
+      entry: plugin.manifest.entry ?? "New",
+      contract: assertedContract(workspace, plugin),
+    })),
+  };
+}
+
+/** The package that the author writes: the one above the generated package main. */
+export function authorPackage(plugin: PluginUnit): string {
+  return posix.dirname(plugin.importPath);
+}
+
+/** The contract that the plugin's host asserts on its entry, empty where it asserts none. */
+function assertedContract(workspace: Workspace, plugin: PluginUnit): string {
+  const host = workspace.hosts.find(({ name }) => name === plugin.manifest.host);
+  const contract = host?.manifest.contract;
+  return contract === plugin.manifest.contract ? contract : "";
+}
