@@ -38,7 +38,7 @@ function checkSummary({ plugins, findings }: CheckReport): string {
   const head =
     plugins.length === 0
       ? "no plugins"
-      : `${loading} of ${counted(plugins.length, "plugin")} ${loading === 1 ? "loads" : "load"}`;
+      : `${loading} of ${counted(plugins.length, "plugin")} ${loading === 1 || plugins.length === 1 ? "loads" : "load"}`;
   return [head, ...others, ...(hostErrors ? [`host: ${hostErrors}`] : [])].join("; ");
 }
 
