@@ -1,1 +1,10 @@
-export {};
+export { type BuildRequest, buildArtefact } from "./buildArtefact.ts";
+export { edited } from "./edited.ts";
+export { fixturesRoot } from "./fixturesRoot.ts";
+export { goEnvironment } from "./goEnvironment.ts";
+export { makeOnce } from "./makeOnce.ts";
+export { moduleProxy, type ProxyModule } from "./moduleProxy.ts";
+export { type Outcome, openInProcess } from "./openInProcess.ts";
+export { sampleFiles } from "./sampleFiles.ts";
+export { goToolchain } from "./toolchain.ts";
+export { type Files, writeTree } from "./writeTree.ts";

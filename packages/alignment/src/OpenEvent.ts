@@ -1,0 +1,37 @@
+import type { Artefact } from "./Artefact.ts";
+
+/** A package whose fingerprint in a plugin is not the one it meets in the process. */
+export interface Difference {
+  path: string;
+  /** The fingerprint that the package has in the process. */
+  expected: string;
+  /** The fingerprint that the plugin was linked with. */
+  actual: string;
+}
+
+/** Packages that differ from what one earlier file of the process brought in. */
+export interface Mismatch {
+  /** The host, or an earlier plugin where the host does not have the package. */
+  definer: Artefact;
+  /** Whether the definer is a plugin that was itself refused: its packages stay all the same. */
+  rejected: boolean;
+  packages: Difference[];
+}
+
+/** What happens when the host opens one plugin, and the exact words of Go where there are any. */
+export type OpenEvent = { plugin: Artefact; message?: string } & (
+  | { kind: "loads" /** First definers that were refused. */; leansOn: Artefact[] }
+  | { kind: "loaded-before"; earlier: Artefact }
+  | { kind: "host-cannot-open" }
+  | { kind: "missing" }
+  | { kind: "cannot-link"; damage: "error" | "crash" | "hang" }
+  /** Linked, but it brings no Go module: `fatal` if no good plugin was linked right before. */
+  | { kind: "no-go-plugin"; fatal: boolean }
+  | { kind: "other-layout"; mismatches: Mismatch[] }
+  | { kind: "same-plugin-path"; earlier: Artefact }
+  /** The very file (same inode) under another name. */
+  | { kind: "same-file"; earlier: Artefact; fatal: boolean }
+  | { kind: "mismatch"; first: string; mismatches: Mismatch[] }
+  | { kind: "failed-before"; earlier: Artefact }
+  | { kind: "process-dead"; killer: Artefact }
+);

@@ -1,0 +1,20 @@
+import type { Artefact } from "./Artefact.ts";
+
+/** Why a file cannot open any plugin. */
+export type HostFault =
+  | "unreadable"
+  | "not-go"
+  /** Package plugin is a stub without cgo. */
+  | "no-cgo"
+  | "no-plugin-package"
+  /** Its runtime's symbols are not in the dynamic symbol table, so plugins miss its module list. */
+  | "not-exported";
+
+export function hostFault({ binary: result, sourceFiles }: Artefact): HostFault | undefined {
+  if (!result.ok) return "unreadable";
+  const { binary } = result;
+  if (binary.buildInfo?.settings.get("CGO_ENABLED") === "0") return "no-cgo";
+  if (binary.hasPluginRuntime) return undefined;
+  if (!binary.buildInfo && binary.goBuildId === undefined) return "not-go";
+  return sourceFiles && !sourceFiles().has("plugin") ? "no-plugin-package" : "not-exported";
+}

@@ -1,0 +1,176 @@
+import type { GoBinary } from "@lockstep/go-binary";
+import type { Artefact } from "./Artefact.ts";
+import { linkingOf } from "./dlopenError.ts";
+import { type HostFault, hostFault } from "./hostFault.ts";
+import type { Mismatch, OpenEvent } from "./OpenEvent.ts";
+
+const noModuleData = "fatal error: runtime: no plugin module data";
+
+/** What every `plugin.Open` of such a host comes to; nothing where none is ever called. */
+function wordsOf(fault: HostFault): string | undefined {
+  if (fault === "no-cgo") return "plugin: not implemented";
+  return fault === "not-exported" ? noModuleData : undefined;
+}
+
+/** A file that the dynamic linker has mapped; it stays, whatever Go thinks of it. */
+interface Mapped {
+  artefact: Artefact;
+  binary: GoBinary;
+  state: "good" | "rejected";
+}
+
+interface ProcessState {
+  host: Artefact;
+  hostBinary: GoBinary;
+  mapped: Mapped[];
+  /** By real path: what Go remembers of each plugin it got as far as linking. */
+  opened: Map<string, { artefact: Artefact; error?: string }>;
+  killer?: Artefact;
+}
+
+/**
+ * Predicts what one process does that opens these plugins in this order: `plugin.Open` in Go's
+ * plugin/plugin_dlopen.go and `plugin_lastmoduleinit` in runtime/plugin.go, with the symbol
+ * interposition of the dynamic linker, where the first file that brings a package wins.
+ */
+export function openSequence(host: Artefact, plugins: readonly Artefact[]): OpenEvent[] {
+  const fault = hostFault(host);
+  if (fault || !host.binary.ok) {
+    const message = fault && wordsOf(fault);
+    return plugins.map((plugin) => ({
+      kind: "host-cannot-open",
+      plugin,
+      ...(message && { message }),
+    }));
+  }
+  const state: ProcessState = {
+    host,
+    hostBinary: host.binary.binary,
+    mapped: [],
+    opened: new Map(),
+  };
+  return plugins.map((plugin) => {
+    const event = open(state, plugin);
+    if (killsProcess(event)) state.killer ??= plugin;
+    return event;
+  });
+}
+
+function killsProcess(event: OpenEvent): boolean {
+  switch (event.kind) {
+    case "cannot-link":
+      return event.damage !== "error";
+    case "no-go-plugin":
+    case "same-file":
+      return event.fatal;
+    case "other-layout":
+      return true;
+    default:
+      return false;
+  }
+}
+
+function open(state: ProcessState, plugin: Artefact): OpenEvent {
+  const { hostBinary } = state;
+  if (state.killer) return { kind: "process-dead", plugin, killer: state.killer };
+  const quoted = `plugin.Open("${plugin.display}"): `;
+  const linking = linkingOf(plugin.binary, hostBinary.elf);
+  if (linking.outcome === "missing") {
+    return { kind: "missing", plugin, message: `${quoted}realpath failed` };
+  }
+  const before = state.opened.get(plugin.realPath);
+  if (before?.error !== undefined) {
+    const message = `${quoted}${before.error} (previous failure)`;
+    return { kind: "failed-before", plugin, earlier: before.artefact, message };
+  }
+  if (before) return { kind: "loaded-before", plugin, earlier: before.artefact };
+  if (linking.outcome !== "linked" || !plugin.binary.ok) {
+    const damage = linking.outcome === "linked" ? "error" : linking.outcome;
+    const text = linking.outcome === "error" ? linking.text : undefined;
+    const message = text === undefined ? undefined : `${quoted}${plugin.realPath}: ${text}`;
+    return { kind: "cannot-link", plugin, damage, ...(message && { message }) };
+  }
+  return initialise(state, plugin, plugin.binary.binary);
+}
+
+/** From here on the file is mapped, and Go records an error under its real path. */
+function initialise(state: ProcessState, plugin: Artefact, binary: GoBinary): OpenEvent {
+  const refuse = <E extends object>(event: E, error: string) => {
+    state.opened.set(plugin.realPath, { artefact: plugin, error });
+    return { ...event, plugin, message: `plugin.Open("${stripped(plugin.display)}"): ${error}` };
+  };
+  const last = state.mapped.at(-1);
+  const same = state.mapped.find((each) => each.binary.inode === binary.inode);
+  const bringsNothing = same !== undefined || binary.linkOrder.length === 0;
+  if (bringsNothing) {
+    const event = same
+      ? ({ kind: "same-file", earlier: same.artefact } as const)
+      : ({ kind: "no-go-plugin" } as const);
+    if (last?.state !== "good") return { ...event, plugin, fatal: true, message: noModuleData };
+    return refuse({ ...event, fatal: false }, "plugin already loaded");
+  }
+  const scope = [...state.mapped];
+  const mapped: Mapped = { artefact: plugin, binary, state: "rejected" };
+  state.mapped.push(mapped);
+  const { differing, leansOn, first } = compare(state, scope, binary);
+  if (binary.moduleDataSize !== state.hostBinary.moduleDataSize) {
+    return { kind: "other-layout", plugin, mismatches: differing, message: noModuleData };
+  }
+  const twin = scope.find(
+    (each) => each.state === "good" && each.binary.pluginPath === binary.pluginPath,
+  );
+  if (twin && binary.pluginPath !== undefined) {
+    return refuse(
+      { kind: "same-plugin-path", earlier: twin.artefact } as const,
+      "plugin already loaded",
+    );
+  }
+  if (first !== undefined) {
+    return refuse(
+      { kind: "mismatch", first, mismatches: differing } as const,
+      `plugin was built with a different version of package ${first}`,
+    );
+  }
+  mapped.state = "good";
+  state.opened.set(plugin.realPath, { artefact: plugin });
+  return { kind: "loads", plugin, leansOn };
+}
+
+interface Comparison {
+  first?: string;
+  differing: Mismatch[];
+  leansOn: Artefact[];
+}
+
+/** Each package of the plugin's list against the first file in scope that has the package. */
+function compare(state: ProcessState, scope: Mapped[], binary: GoBinary): Comparison {
+  const files = [
+    { artefact: state.host, binary: state.hostBinary, rejected: false },
+    ...scope.map((each) => ({ ...each, rejected: each.state === "rejected" })),
+  ];
+  const differing = new Map<Artefact, Mismatch>();
+  const leansOn = new Set<Artefact>();
+  let first: string | undefined;
+  for (const { path, hash } of binary.linkOrder) {
+    const definer = files.find((each) => each.binary.fingerprints.has(path));
+    if (!definer) continue;
+    const expected = definer.binary.fingerprints.get(path)!;
+    if (definer.rejected) leansOn.add(definer.artefact);
+    if (expected === hash) continue;
+    first ??= path;
+    const { artefact, rejected } = definer;
+    const mismatch = differing.get(artefact) ?? { definer: artefact, rejected, packages: [] };
+    mismatch.packages.push({ path, expected, actual: hash });
+    differing.set(artefact, mismatch);
+  }
+  return {
+    ...(first !== undefined && { first }),
+    differing: [...differing.values()],
+    leansOn: [...leansOn],
+  };
+}
+
+/** Go leaves out the ending in messages from this point on. */
+function stripped(name: string): string {
+  return name.length > 3 && name.endsWith(".so") ? name.slice(0, -3) : name;
+}

@@ -1,0 +1,15 @@
+package main
+
+import "ex.com/app/shared"
+
+type greeter struct{}
+
+func (greeter) Greet(name string) string { return shared.Hello(name) }
+
+// New is looked up by hosts.
+func New() shared.Greeter {
+	shared.Count(1)
+	return greeter{}
+}
+
+func main() {}

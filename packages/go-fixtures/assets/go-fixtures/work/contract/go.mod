@@ -1,0 +1,3 @@
+module demo/contract
+
+go 1.25

@@ -1,0 +1,7 @@
+module demo/host
+
+go 1.25
+
+require demo/contract v0.0.0
+
+replace demo/contract => ../contract

@@ -1,0 +1,7 @@
+module demo/plug
+
+go 1.25
+
+require demo/contract v0.0.0
+
+replace demo/contract => ../contract
