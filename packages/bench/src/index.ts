@@ -1,1 +1,2 @@
-export {};
+export { median } from "./median.ts";
+export { type Figure, report } from "./report.ts";
