@@ -1,0 +1,116 @@
+import { type Finding, finding } from "@lockstep/findings";
+import type { Unit } from "@lockstep/go-workspace";
+import type { BuiltUnit } from "@lockstep/schema";
+import { alignedModules } from "./alignedModules.ts";
+import { artefactFile } from "./artefactPath.ts";
+import {
+  type BuildFacts,
+  type BuildFactsResult,
+  type BuildSetting,
+  buildFacts,
+} from "./buildFacts.ts";
+import { buildOnce } from "./buildOnce.ts";
+import { callerDigest, readState } from "./buildState.ts";
+import { checkModules } from "./checkModules.ts";
+import { type OnBuildEvent, told } from "./events.ts";
+import type { FileEntry } from "./fileTable.ts";
+import { saveState } from "./saveState.ts";
+import { uniqueFindings } from "./uniqueFindings.ts";
+
+export interface RoundsOptions {
+  setting: BuildSetting;
+  /** The units asked for. */
+  selected: readonly Unit[];
+  callerEnv: Readonly<Record<string, string | undefined>>;
+  jobs?: number;
+  checkModules?: boolean;
+  onEvent: OnBuildEvent;
+}
+
+export interface BuildOutcome {
+  units: BuiltUnit[];
+  findings: Finding[];
+}
+
+/** More would be a fight with a program that keeps writing into the sources. */
+const maxRounds = 3;
+
+/**
+ * Plans and builds; when a source changed while a unit was built from it, once more for that unit.
+ * Runs under the workspace's build lock.
+ */
+export async function buildRounds(options: RoundsOptions): Promise<BuildOutcome> {
+  const { setting, selected, onEvent } = options;
+  const state = readState(setting.workspace.root, setting.profile.name);
+  let known: ReadonlyMap<string, FileEntry> = new Map(state?.files ?? []);
+  const built = new Map<string, BuiltUnit>();
+  for (let round = 1; ; round++) {
+    const listed = await listedFacts(options, known);
+    if (!listed.ok) return nothingBuilt(options, listed.findings);
+    const { facts } = listed;
+    const aligned = alignedModules(setting.workspace, facts);
+    const graph =
+      aligned === state?.alignedModules ? state.findings : await graphFindings(options, facts);
+    if (graph.some(({ severity }) => severity === "error")) return nothingBuilt(options, graph);
+    const outcome = await buildOnce(options, facts);
+    for (const unit of outcome.units) {
+      if (unit.status !== "up-to-date" || !built.has(unit.name)) built.set(unit.name, unit);
+    }
+    if (outcome.disturbed.length > 0 && round < maxRounds) {
+      onEvent({ type: "again", units: outcome.disturbed });
+      known = new Map(); // a stamp from within the round stands for nothing
+      continue;
+    }
+    const { good } = outcome;
+    const caller = callerDigest(options.callerEnv);
+    await saveState({ ...setting, caller, facts, good, findings: graph, alignedModules: aligned });
+    const findings = [...graph, ...outcome.findings, ...outcome.disturbed.map(neverStill)];
+    const units = selected.flatMap(({ name }) => built.get(name) ?? []);
+    return { units, findings: uniqueFindings(findings) };
+  }
+}
+
+async function listedFacts(
+  { setting, onEvent }: RoundsOptions,
+  known: ReadonlyMap<string, FileEntry>,
+): Promise<BuildFactsResult> {
+  const { hosts, plugins } = setting.workspace;
+  const step = { what: "list", units: hosts.length + plugins.length } as const;
+  return (
+    await told(
+      onEvent,
+      step,
+      () => buildFacts(setting, known),
+      ({ ok }) => ok,
+    )
+  ).result;
+}
+
+async function graphFindings(options: RoundsOptions, { list }: BuildFacts): Promise<Finding[]> {
+  if (options.checkModules === false) return [];
+  const { workspace, command, profile } = options.setting;
+  return checkModules({ workspace, command, list, listFlags: profile.listFlags });
+}
+
+function nothingBuilt({ selected, setting }: RoundsOptions, findings: Finding[]): BuildOutcome {
+  const units = selected.map(
+    (unit): BuiltUnit => ({
+      name: unit.name,
+      kind: unit.kind,
+      file: artefactFile(unit, setting.profile.name, setting.toolchain),
+      status: "skipped",
+      reason: "the module files are not in order",
+      milliseconds: 0,
+    }),
+  );
+  return { units, findings: uniqueFindings(findings) };
+}
+
+function neverStill(name: string): Finding {
+  return finding("LS4003", {
+    subject: name,
+    title: "sources keep changing",
+    cause: `each of ${maxRounds} times, a source file of \`${name}\` was written while it was built`,
+    fix: { text: "stop the program that writes into the workspace, then build again" },
+  });
+}

@@ -1,0 +1,105 @@
+import { existsSync } from "node:fs";
+import { isAbsolute, join, relative } from "node:path";
+import { type Finding, finding, type Place } from "@lockstep/findings";
+import { type PackageList, sourceLine, type Workspace } from "@lockstep/go-workspace";
+
+/** What is needed to say in which of the workspace's files a message is. */
+export interface SourceContext {
+  workspace: Pick<Workspace, "root" | "modules">;
+  list: PackageList;
+}
+
+interface Message {
+  file: string;
+  line: number;
+  column?: number;
+  text: string;
+}
+
+const header = /^# (\S+)/;
+const positioned = /^(?:vet: )?(\S[^:\n]*):(\d+):(?:(\d+):)? (.*)$/;
+const noise = /^(?:\ttoo many errors|too many errors|note: module requires Go .*)$/;
+
+/**
+ * LS4001 for each message of Go's compiler (or cgo, assembler, C compiler) in `output`, which has
+ * the form of `go build`'s stderr. Empty when nothing in it has a place in a file.
+ */
+export function compileFindings(context: SourceContext, output: string): Finding[] {
+  let importPath: string | undefined;
+  let last: { message: Message; importPath?: string } | undefined;
+  const messages: { message: Message; importPath?: string }[] = [];
+  for (const line of output.split("\n")) {
+    const start = header.exec(line);
+    const match = positioned.exec(line);
+    if (start) {
+      importPath = start[1];
+      last = undefined;
+    } else if (match) {
+      const [, file = "", number, column, text = ""] = match;
+      const message: Message = {
+        file,
+        line: Number(number),
+        ...(column && { column: Number(column) }),
+        text,
+      };
+      last = { message, ...(importPath && { importPath }) };
+      messages.push(last);
+    } else if (last && line.trim() !== "" && !noise.test(line)) {
+      last.message.text += `\n${line}`;
+    }
+  }
+  return messages.map(({ message, importPath: path }) => compileFinding(context, message, path));
+}
+
+function compileFinding(context: SourceContext, message: Message, importPath?: string): Finding {
+  return finding("LS4001", {
+    where: placeOf(context, message, importPath),
+    ...(importPath && { subject: importPath }),
+    cause: message.text,
+  });
+}
+
+function placeOf(context: SourceContext, message: Message, importPath?: string): Place {
+  const { root } = context.workspace;
+  const file = locate(context, message.file, importPath);
+  if (file === undefined) return { file: message.file, line: message.line };
+  const { source } = sourceLine(file, message.line);
+  const inside = relative(root, file);
+  return {
+    file: inside.startsWith("..") ? file : inside,
+    line: message.line,
+    ...(message.column !== undefined && { column: characters(source, message.column) }),
+    ...(source !== undefined && { source }),
+  };
+}
+
+/** Go names files from its current folder, cgo from the package's, -trimpath by import path. */
+function locate(
+  { workspace, list }: SourceContext,
+  file: string,
+  importPath: string | undefined,
+): string | undefined {
+  const packageDir = importPath && list.packages.get(importPath)?.dir;
+  const modules = [...list.packages.values()].flatMap(({ module }) => module ?? []);
+  const byModule = modules
+    .filter(({ path, version, dir }) => dir && file.startsWith(withVersion(path, version)))
+    .map(({ path, version, dir }) => join(dir!, file.slice(withVersion(path, version).length)));
+  const candidates = isAbsolute(file)
+    ? [file]
+    : [join(workspace.root, file), ...(packageDir ? [join(packageDir, file)] : []), ...byModule];
+  return candidates.find((candidate) => existsSync(candidate));
+}
+
+function withVersion(path: string, version: string | undefined): string {
+  return version ? `${path}@${version}/` : `${path}/`;
+}
+
+/** Go counts columns in bytes, places count characters. */
+function characters(source: string | undefined, column: number): number {
+  if (source === undefined) return column;
+  return (
+    Buffer.from(source)
+      .subarray(0, column - 1)
+      .toString().length + 1
+  );
+}

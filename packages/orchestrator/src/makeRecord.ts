@@ -1,0 +1,56 @@
+import { statSync } from "node:fs";
+import { basename } from "node:path";
+import { readGoBinary } from "@lockstep/go-binary";
+import type { BuildRecord } from "@lockstep/schema";
+import { sha256File } from "@lockstep/store";
+import type { PlannedUnit } from "./planBuild.ts";
+
+/**
+ * The record of an artefact that go has just written to `file`: its inputs from the plan, the rest
+ * read from the file itself. No time and no path of this machine: equal inputs give equal bytes.
+ */
+export async function makeRecord(unit: PlannedUnit, file: string): Promise<BuildRecord> {
+  const [binary, sha256] = await Promise.all([readGoBinary(file), sha256File(file)]);
+  if (!binary.ok) throw new Error(`go made ${unit.file}, which is ${binary.detail}`);
+  const { fingerprints, pluginPath } = binary.binary;
+  const sorted = [...fingerprints].sort(([a], [b]) => (a < b ? -1 : 1));
+  return completeRecord(unit, {
+    fingerprints: Object.fromEntries(sorted),
+    ...(pluginPath !== undefined && { pluginPath }),
+    artefact: { file: basename(unit.file), size: statSync(file).size, sha256 },
+  });
+}
+
+/** A record with the inputs of `unit` and the `outcome` of an artefact that was made from them. */
+export function completeRecord(
+  { inputs, key, name, kind, pluginVersion }: PlannedUnit,
+  {
+    fingerprints,
+    pluginPath,
+    artefact,
+  }: Pick<BuildRecord, "fingerprints" | "pluginPath" | "artefact">,
+): BuildRecord {
+  return {
+    version: 1,
+    kind,
+    name,
+    ...(pluginVersion !== undefined && { pluginVersion }),
+    package: inputs.package,
+    target: inputs.target,
+    profile: inputs.profile,
+    key,
+    toolchain: inputs.toolchain,
+    argv: inputs.argv,
+    env: inputs.env,
+    modules: inputs.modules,
+    packages: inputs.packages,
+    fingerprints,
+    ...(pluginPath !== undefined && { pluginPath }),
+    artefact,
+  };
+}
+
+/** The record as the bytes of its file. */
+export function formatRecord(record: BuildRecord): string {
+  return `${JSON.stringify(record, null, 2)}\n`;
+}

@@ -1,0 +1,71 @@
+import { join } from "node:path";
+import type { Finding } from "@lockstep/findings";
+import type { Workspace } from "@lockstep/go-workspace";
+import type { CCompiler, Toolchain } from "@lockstep/provision";
+import { writeFileAtomic } from "@lockstep/store";
+import { recordPath } from "./artefactPath.ts";
+import type { BuildFacts } from "./buildFacts.ts";
+import { type BuildState, ownFile, type StateUnit, stateFile } from "./buildState.ts";
+import { settledBefore } from "./fileSystemClock.ts";
+import { type Stamp, stampAt } from "./fileTable.ts";
+import { folderEntry } from "./folderEntry.ts";
+import type { PlannedUnit } from "./planBuild.ts";
+import { watchedFolders } from "./watchedFolders.ts";
+
+export interface SaveStateOptions {
+  workspace: Workspace;
+  toolchain: Toolchain;
+  cc: CCompiler;
+  caller: string;
+  facts: BuildFacts;
+  /** Units whose artefact and record are good now. */
+  good: readonly PlannedUnit[];
+  findings: Finding[];
+  alignedModules: string;
+}
+
+/** Writes down what this build saw, for isUnchanged and for the digests of the next full plan. */
+export async function saveState(options: SaveStateOptions): Promise<void> {
+  const { workspace, toolchain, cc, caller, facts, good, findings, alignedModules } = options;
+  const { root } = workspace;
+  const { begin, files, list, plan } = facts;
+  const settled = (stamp: Stamp | "missing"): boolean => settledBefore(begin, stamp);
+  const fileEntries = [...files.entries()].filter(([, { stamp }]) => settled(stamp));
+  const folders = watchedFolders(workspace, list).map((path): BuildState["folders"][number] => [
+    path,
+    folderEntry(path),
+  ]);
+  const tools = [
+    ...cc.files.map(({ path }) => path),
+    toolchain.go,
+    join(toolchain.goroot, "VERSION"),
+    ownFile,
+  ];
+  const units = good.map((unit) => stateUnit(root, unit));
+  const state: BuildState = {
+    version: 1,
+    caller,
+    files: fileEntries,
+    folders,
+    tools: tools.map((path) => [path, stampAt(path)]),
+    units,
+    complete: good.length === plan.units.length,
+    settled:
+      fileEntries.length === files.entries().size &&
+      folders.every(([, { stamp }]) => settled(stamp)) &&
+      units.every(({ artefact }) => writtenBeforePublished(artefact)),
+    findings,
+    alignedModules,
+  };
+  await writeFileAtomic(stateFile(root, plan.profile), JSON.stringify(state));
+}
+
+function stateUnit(root: string, { name, kind, file }: PlannedUnit): StateUnit {
+  const path = join(root, file);
+  return { name, kind, file, artefact: stampAt(path), record: stampAt(recordPath(path)) };
+}
+
+/** Content hashed before the rename, in an earlier tick: any later write shows in the stamp. */
+function writtenBeforePublished(stamp: Stamp | "missing"): boolean {
+  return stamp !== "missing" && stamp[1] < stamp[2];
+}
