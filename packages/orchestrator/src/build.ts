@@ -9,6 +9,7 @@ import { stateFolder } from "./buildState.ts";
 import type { OnBuildEvent } from "./events.ts";
 import { resolveProfile } from "./profiles.ts";
 import { selectUnits } from "./selectUnits.ts";
+import type { LockMode } from "./settleLock.ts";
 
 export interface BuildOptions {
   workspace: Workspace;
@@ -26,6 +27,8 @@ export interface BuildOptions {
   callerEnv: Readonly<Record<string, string | undefined>>;
   /** Whether the module graph is held to the workspace's policy first; default true. */
   checkModules?: boolean;
+  /** Whether lockstep-lock.json is written to fit (the default), must fit, or is left alone. */
+  lock?: LockMode;
   signal?: AbortSignal;
   onEvent?: OnBuildEvent;
 }

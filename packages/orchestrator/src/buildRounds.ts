@@ -15,6 +15,7 @@ import { checkModules } from "./checkModules.ts";
 import { type OnBuildEvent, told } from "./events.ts";
 import type { FileEntry } from "./fileTable.ts";
 import { saveState } from "./saveState.ts";
+import { type LockMode, settleLock } from "./settleLock.ts";
 import { uniqueFindings } from "./uniqueFindings.ts";
 
 export interface RoundsOptions {
@@ -24,6 +25,8 @@ export interface RoundsOptions {
   callerEnv: Readonly<Record<string, string | undefined>>;
   jobs?: number;
   checkModules?: boolean;
+  /** Default write. */
+  lock?: LockMode;
   onEvent: OnBuildEvent;
 }
 
@@ -51,7 +54,11 @@ export async function buildRounds(options: RoundsOptions): Promise<BuildOutcome>
     const aligned = alignedModules(setting.workspace, facts);
     const graph =
       aligned === state?.alignedModules ? state.findings : await graphFindings(options, facts);
-    if (graph.some(({ severity }) => severity === "error")) return nothingBuilt(options, graph);
+    const { workspace, toolchain } = setting;
+    const locked = isRefused(graph)
+      ? []
+      : await settleLock(options.lock ?? "write", workspace, facts.list, toolchain);
+    if (isRefused([...graph, ...locked])) return nothingBuilt(options, [...graph, ...locked]);
     const outcome = await buildOnce(options, facts);
     for (const unit of outcome.units) {
       if (unit.status !== "up-to-date" || !built.has(unit.name)) built.set(unit.name, unit);
@@ -90,6 +97,10 @@ async function graphFindings(options: RoundsOptions, { list }: BuildFacts): Prom
   if (options.checkModules === false) return [];
   const { workspace, command, profile } = options.setting;
   return checkModules({ workspace, command, list, listFlags: profile.listFlags });
+}
+
+function isRefused(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === "error");
 }
 
 function nothingBuilt({ selected, setting }: RoundsOptions, findings: Finding[]): BuildOutcome {

@@ -18,7 +18,7 @@ export interface BuildState {
   files: [path: string, entry: FileEntry][];
   /** Every folder whose listing counts, absolute. */
   folders: [path: string, entry: FolderEntry][];
-  /** Files of the toolchains, this code included: any change of their stamp counts. */
+  /** Files of the toolchains, this code and the lock: any change of their stamp counts. */
   tools: [path: string, stamp: Stamp | "missing"][];
   /** Units whose artefact and record are good. */
   units: StateUnit[];

@@ -7,3 +7,4 @@ export { type IsUnchangedOptions, isUnchanged } from "./isUnchanged.ts";
 export { type BuildPlan, type PlannedUnit, planBuild } from "./planBuild.ts";
 export { commonFlags, type ResolvedProfile, resolveProfile } from "./profiles.ts";
 export { selectUnits } from "./selectUnits.ts";
+export { type LockMode, settleLock } from "./settleLock.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Finding } from "@lockstep/findings";
-import type { Workspace } from "@lockstep/go-workspace";
+import { lockName, type Workspace } from "@lockstep/go-workspace";
 import type { CCompiler, Toolchain } from "@lockstep/provision";
 import { writeFileAtomic } from "@lockstep/store";
 import { recordPath } from "./artefactPath.ts";
