@@ -81,7 +81,7 @@ func run() error {
 	if err != nil {
 		return err
 	}
-	a := &analysis{loaded: loaded, table: newTable(loaded)}
+	a := &analysis{loaded: loaded, table: newTable(loaded), contracts: []contractModel{}, plugins: []pluginModel{}}
 	for _, c := range req.Contracts {
 		a.contract(c)
 	}
