@@ -63,6 +63,8 @@ export function closedEnvironment(options: ClosedEnvironmentOptions): Record<str
         ...own,
         ...fetchVariables(callerEnv),
         ...options.settings,
+        // Go's module cache is read-only by default, and `rm -rf` of the store fails then.
+        GOFLAGS: "-modcacherw",
         PATH: `${path}:${callerPath(options)}`,
       };
   }

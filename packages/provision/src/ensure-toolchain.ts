@@ -7,12 +7,12 @@ import {
   type ExpectedSum,
   fillToolchain,
   NotInstalled,
-  type Progress,
-  sumMismatch,
+  sumMismatches,
   watchedPaths,
 } from "./install-toolchain.ts";
 import { judgeRelease } from "./judge-release.ts";
 import { hostPlatform, type Platform } from "./platform.ts";
+import type { Progress } from "./progress.ts";
 import type { Releases } from "./releases.ts";
 import { prepareHome } from "./store-folders.ts";
 import { installedToolchain, type Toolchain, toolchainKey } from "./toolchain.ts";
@@ -65,11 +65,9 @@ export async function ensureToolchain(request: ToolchainRequest): Promise<Toolch
     (await installedToolchain(store, version, host.platform)) ??
     (await install(request, host.platform, expected));
   if (Array.isArray(present)) return { ok: false, findings: present };
-  const differing = expected.filter(({ h1 }) => h1 !== present.h1);
-  if (differing.length > 0) {
-    const subject = `go${version}.${present.os}-${present.arch}`;
-    return { ok: false, findings: differing.map((sum) => sumMismatch(subject, present.h1, sum)) };
-  }
+  const subject = `go${version}.${present.os}-${present.arch}`;
+  const mismatches = sumMismatches(subject, present.h1, expected);
+  if (mismatches.length > 0) return { ok: false, findings: mismatches };
   await prepareHome(store);
   return { ok: true, toolchain: present };
 }

@@ -8,12 +8,9 @@ import {
   toolchainModuleVersion,
 } from "./download-toolchain.ts";
 import type { Platform } from "./platform.ts";
+import type { Progress } from "./progress.ts";
 import { ORIGIN_FILE } from "./toolchain.ts";
 import { unpackToolchain } from "./unpack-toolchain.ts";
-
-export type Progress =
-  | { phase: "wait"; pid?: number }
-  | { phase: "download" | "unpack"; what: string; bytes: number; of?: number };
 
 /** A sum the archive must have, and who says so. */
 export interface ExpectedSum {
@@ -56,24 +53,26 @@ export async function fillToolchain(options: {
     signal,
   });
   if (!got.ok) throw new NotInstalled(got.findings);
+  // Go's own sum first: a wrong archive is not worth unpacking.
+  const { zip, sum } = got.zip;
+  requireSums(root, sum, options.expected);
   const goroot = join(folder, "go");
   await mkdir(goroot);
   const h1 = await unpackToolchain({
-    zip: got.zip.zip,
+    zip,
     root,
     goroot,
     onBytes: (done) => onProgress({ phase: "unpack", what, bytes: done, of: bytes }),
     signal,
   }).catch((error) => refuseArchive(root, error, signal));
-  const expected = [
-    ...options.expected,
-    { h1: got.zip.sum, source: "go's own sum of the download" },
-  ];
-  for (const sum of expected) {
-    if (sum.h1 !== h1) throw new NotInstalled([sumMismatch(root, h1, sum)]);
-  }
+  requireSums(root, h1, [...options.expected, { h1: sum, source: "go's own sum of the download" }]);
   await writeFile(join(folder, ORIGIN_FILE), `${JSON.stringify({ module: root, h1 })}\n`);
   await rm(download, { recursive: true });
+}
+
+function requireSums(subject: string, h1: string, expected: readonly ExpectedSum[]): void {
+  const findings = sumMismatches(subject, h1, expected);
+  if (findings.length > 0) throw new NotInstalled(findings);
 }
 
 /** What is wrong with the archive is a finding; a full disk or an abort is not. */
@@ -88,14 +87,22 @@ const OTHER_PROXY = {
   command: "go env GOPROXY",
 };
 
-/** LS2004: what is there, or was fetched, is not what someone pinned. */
-export function sumMismatch(subject: string, h1: string, expected: ExpectedSum): Finding {
-  return finding("LS2004", {
-    subject,
-    certainty: "proven",
-    cause: `its sum is ${h1}, but ${expected.source} says ${expected.h1}`,
-    fix: OTHER_PROXY,
-  });
+/** LS2004 for each who says that what is there, or was fetched, should be something else. */
+export function sumMismatches(
+  subject: string,
+  h1: string,
+  expected: readonly ExpectedSum[],
+): Finding[] {
+  return expected
+    .filter((sum) => sum.h1 !== h1)
+    .map((sum) =>
+      finding("LS2004", {
+        subject,
+        certainty: "proven",
+        cause: `its sum is ${h1}, but ${sum.source} says ${sum.h1}`,
+        fix: OTHER_PROXY,
+      }),
+    );
 }
 
 /** What is looked at on every use of the toolchain; the rest once a day. */

@@ -10,6 +10,8 @@ import { entryPath } from "./zip-entry-path.ts";
 const MAX_ENTRIES = 100_000;
 const MAX_BYTES = 2 * 1024 ** 3;
 const AT_ONCE = 8;
+/** Bytes of the archive between two calls of `onBytes`. */
+const STEP = 1024 ** 2;
 
 /**
  * Unpacks a toolchain's module zip into the empty folder `goroot` as a Go distribution, files
@@ -31,11 +33,14 @@ export async function unpackToolchain(options: {
   const writing = new Set<Promise<void>>();
   let promised = 0;
   let written = 0;
+  let told = 0;
   const unpack = async (entry: Entry, path: string): Promise<void> => {
     const data = await buffer(await archive.openReadStreamPromise(entry));
     files.push({ name: entry.fileName, sha256: sha256(data) });
     await writeInto(goroot, path, data, folders);
     written += entry.compressedSize;
+    if (written - told < STEP) return;
+    told = written;
     onBytes(written);
   };
   try {

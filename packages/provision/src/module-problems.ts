@@ -1,0 +1,44 @@
+import type { RunResult } from "@lockstep/process";
+
+/** Go's words about one module it could not get. */
+export interface ModuleProblem {
+  module: string;
+  version: string;
+  words: string;
+}
+
+/** Whether an answer lacks something that only the network can give. */
+export function needsNetwork(answer: RunResult): boolean {
+  return errorTexts(answer).some((text) => text.includes("module lookup disabled by GOPROXY=off"));
+}
+
+/**
+ * The modules that an answer says could not be had. Other complaints (a missing go.sum line, an
+ * import that no module provides) are not about fetching, and come up where packages are listed.
+ */
+export function moduleProblems(answer: RunResult): ModuleProblem[] {
+  const found = new Map<string, ModuleProblem>();
+  for (const text of errorTexts(answer)) {
+    const [, module, version, words] = PROBLEM.exec(text) ?? [];
+    if (!module || !version || !words || NOT_FETCHING.test(words)) continue;
+    found.set(`${module}@${version}`, { module, version, words: words.trim() });
+  }
+  return [...found.values()];
+}
+
+const PROBLEM = /(?:^|[\s"(])([a-z0-9][\w.~/-]*\.[\w.~/-]*)@(v\d[\w.+-]*): ([\s\S]+)/m;
+const NOT_FETCHING = /missing go\.sum entry|requires go >=|does not contain package/;
+
+/** Errors of listed packages and, when go gave up, each of its own lines with what hangs on it. */
+function errorTexts({ code, stdout, stderr }: RunResult): string[] {
+  const ofPackages = stdout.startsWith("{") ? packageErrors(stdout) : [];
+  return code === 0 ? ofPackages : [...ofPackages, ...stderr.split(/\n(?=go: )/)];
+}
+
+/** `go list -json` prints objects one after the other. */
+function packageErrors(stdout: string): string[] {
+  const objects = JSON.parse(`[${stdout.trim().replace(/^\}\n\{/gm, "},{")}]`) as {
+    Error?: { Err?: string };
+  }[];
+  return objects.flatMap(({ Error: error }) => (error?.Err ? [error.Err] : []));
+}
