@@ -6,9 +6,12 @@ export type ExitCode = 0 | 1 | 2 | 3;
 
 /** What a command came to. Commands return it; only `runCli` prints it. */
 export type Outcome =
-  | { kind: "report"; exitCode: ExitCode; report: CheckReport | BuildReport | CiReport }
+  /** One report, or one for each host of a workspace. */
+  | { kind: "report"; exitCode: ExitCode; reports: (CheckReport | BuildReport | CiReport)[] }
   | { kind: "findings"; exitCode: ExitCode; findings: Finding[] }
-  | { kind: "text"; exitCode: ExitCode; text: string; data?: unknown };
+  | { kind: "text"; exitCode: ExitCode; text: string; data?: unknown }
+  /** The command was called wrongly: what is wrong with it, for stderr; exit code 2. */
+  | { kind: "usage"; message: string };
 
 export type Options = Record<string, unknown>;
 

@@ -4,7 +4,7 @@ import { version } from "./version.ts";
 export function internalError(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return (
-    `error[LS9001]: lockstep met a bug of its own\n${stack}\n` +
+    `error: lockstep met a bug of its own\n${stack}\n` +
     `Please report it with these lines: lockstep ${version}, node ${process.version}, ` +
     `${process.platform}-${process.arch}.\n`
   );

@@ -1,51 +1,66 @@
-import { fileURLToPath } from "node:url";
 import type { Finding } from "@lockstep/findings";
-import type { GoCommand, Workspace } from "@lockstep/go-workspace";
-import { findWorkspace, loadWorkspace } from "@lockstep/go-workspace";
-import type { CCompiler, Toolchain } from "@lockstep/provision";
-import { closedEnvironment, ensureToolchain, inspectCCompiler, loadReleases } from "@lockstep/provision";
+import { findWorkspace, loadWorkspace, readLock, type Workspace } from "@lockstep/go-workspace";
+import {
+  type CCompiler,
+  ensureToolchain,
+  inspectCCompiler,
+  loadReleases,
+  type Toolchain,
+} from "@lockstep/provision";
 import { storeRoot } from "@lockstep/store";
 import type { Context } from "./context.ts";
 import { megabytes } from "./megabytes.ts";
+import { showFetching } from "./showFetching.ts";
 
-/** Go, the C compiler and the store they come from, for one exact Go version. */
+/** Go, the C compiler and the store they come from, for one exact Go release. */
 export interface Environment {
   store: string;
   toolchain: Toolchain;
   cc: CCompiler;
+  /** The caller's variables, of which a build sees none. */
+  callerEnv: Context["env"];
 }
 
-export type Prepared<T> = ({ ok: true } & T) | { ok: false; exitCode: 1 | 2 | 3; findings: Finding[] };
+/** What was asked for, or the findings to end with and the exit code they mean. */
+export type Prepared<T> =
+  | ({ ok: true } & T)
+  | { ok: false; exitCode: 1 | 2 | 3; findings: Finding[] };
 
 /** Provisions Go and looks at the C compiler; says what it downloads before it does. */
 export async function prepareEnvironment(
   context: Context,
   goVersion: string,
+  lockedSum?: string,
 ): Promise<Prepared<{ environment: Environment }>> {
-  const store = storeRoot(context.env);
-  const releases = await loadReleases(fileURLToPath(new URL("toolchain/releases.json", context.assets)));
+  const { env, signal, progress } = context;
+  const store = storeRoot(env);
   const provisioned = await ensureToolchain({
     version: goVersion,
     store,
-    releases,
-    env: context.env,
-    signal: context.signal,
-    confirm: ({ what, bytes, to, remove }) =>
-      context.progress.note(`downloads ${what} (${megabytes(bytes)}) to ${to}; remove it with: ${remove}`),
-    onProgress: (text) => context.progress.step(text),
+    releases: await loadReleases(),
+    env,
+    signal,
+    ...(lockedSum !== undefined && { lockedSum }),
+    confirm: ({ what, bytes, to, remove }) => {
+      const size = bytes === undefined ? "" : `, ${megabytes(bytes)}`;
+      progress.note(`downloads ${what}${size}, to ${to}; to remove it: ${remove}`);
+    },
+    onProgress: showFetching(progress),
   });
-  const compiler = await inspectCCompiler({ env: context.env, store });
-  context.progress.clear();
-  const findings = [
-    ...(provisioned.ok ? [] : provisioned.findings),
-    ...(compiler.ok ? [] : compiler.findings),
-  ];
-  if (!provisioned.ok || !compiler.ok) return { ok: false, exitCode: 3, findings };
-  return { ok: true, environment: { store, toolchain: provisioned.toolchain, cc: compiler.cc } };
+  const compiler = await inspectCCompiler({ env, store, signal });
+  progress.clear();
+  if (!provisioned.ok || !compiler.ok) {
+    const findings = [provisioned, compiler].flatMap((each) => (each.ok ? [] : each.findings));
+    return { ok: false, exitCode: 3, findings };
+  }
+  const { toolchain } = provisioned;
+  return { ok: true, environment: { store, toolchain, cc: compiler.cc, callerEnv: env } };
 }
 
 /** The workspace around the current folder, its documents checked. */
-export async function prepareWorkspace(context: Context): Promise<Prepared<{ workspace: Workspace }>> {
+export async function prepareWorkspace(
+  context: Pick<Context, "cwd">,
+): Promise<Prepared<{ workspace: Workspace }>> {
   const found = await findWorkspace(context.cwd);
   if (!found.ok) return { ok: false, exitCode: 2, findings: found.findings };
   const loaded = await loadWorkspace(found.root);
@@ -53,11 +68,19 @@ export async function prepareWorkspace(context: Context): Promise<Prepared<{ wor
   return { ok: true, workspace: loaded.workspace };
 }
 
-/** A go command that may reach module proxies the way the caller set them up. */
-export function fetchCommand(context: Context, environment: Environment, goWork?: string): GoCommand {
-  return {
-    go: environment.toolchain.go,
-    env: closedEnvironment({ ...environment, purpose: "fetch", callerEnv: context.env, goWork }),
-    signal: context.signal,
-  };
+/** The workspace with the environment that its Go release and lock ask for. */
+export async function prepareBoth(
+  context: Context,
+): Promise<Prepared<{ workspace: Workspace; environment: Environment }>> {
+  const prepared = await prepareWorkspace(context);
+  if (!prepared.ok) return prepared;
+  const { workspace } = prepared;
+  const lock = await readLock(workspace.root);
+  const platform = `${process.platform}-${process.arch === "x64" ? "amd64" : process.arch}`;
+  const locked =
+    lock.ok && lock.lock?.go.version === workspace.config.go
+      ? lock.lock.go.toolchains[platform]
+      : undefined;
+  const provisioned = await prepareEnvironment(context, workspace.config.go, locked);
+  return provisioned.ok ? { ...provisioned, workspace } : provisioned;
 }

@@ -13,6 +13,10 @@ export async function present(outcome: Outcome, options: Options): Promise<numbe
     );
     return usageError;
   }
+  if (outcome.kind === "usage") {
+    process.stderr.write(`error: ${outcome.message}\n`);
+    return usageError;
+  }
   if (outcome.kind === "text") {
     process.stdout.write(
       name === "json" ? `${JSON.stringify(outcome.data ?? outcome.text, null, 2)}\n` : outcome.text,
@@ -21,13 +25,16 @@ export async function present(outcome: Outcome, options: Options): Promise<numbe
   }
   const { render } = await import("@lockstep/reporters");
   const stream = outcome.kind === "findings" && name !== "json" ? process.stderr : process.stdout;
-  const text = render(outcome.kind === "report" ? outcome.report : outcome.findings, {
-    reporter: name,
-    color: wantsColor(stream),
-    width: stream.columns || 100,
-    all: options.all === true,
-  });
-  if (text !== "") stream.write(text.endsWith("\n") ? text : `${text}\n`);
+  for (const report of outcome.kind === "report" ? outcome.reports : [outcome.findings]) {
+    const text = render(report, {
+      reporter: name,
+      color: wantsColor(stream),
+      width: stream.columns || 100,
+      all: options.all === true,
+      docsPath: (code) => `lockstep explain ${code}`,
+    });
+    if (text !== "") stream.write(text.endsWith("\n") ? text : `${text}\n`);
+  }
   return outcome.exitCode;
 }
 

@@ -10,7 +10,7 @@ export const explainCommand: Action = async (context, [word]) => {
   if (!codes.includes(code)) {
     const guess = nearest(code, codes);
     const hint = guess ? `did you mean ${guess}?` : "codes look like LS3002";
-    return { kind: "text", exitCode: 2, text: `there is no code ${code}; ${hint}\n` };
+    return { kind: "usage", message: `there is no code ${code}; ${hint}` };
   }
   const page = await readFile(new URL(`docs/codes/${code}.md`, context.assets), "utf8");
   return { kind: "text", exitCode: 0, text: page, data: { code, page } };

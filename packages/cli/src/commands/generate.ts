@@ -1,34 +1,32 @@
-import { analyse, planGenerated, staleGenerated, writeGenerated } from "@lockstep/contract";
-import type { Action } from "../command.ts";
-import { fetchCommand, prepareEnvironment, prepareWorkspace } from "../prepare.ts";
+import { staleGenerated, writeGenerated } from "@lockstep/contract";
+import type { Action, Outcome } from "../command.ts";
+import { plannedGenerated } from "../generated.ts";
+import { localCommands } from "../localCommands.ts";
+import { prepareBoth } from "../prepare.ts";
+import { selfCommand } from "../selfCommand.ts";
 
 /** `lockstep generate`: plugin mains, host drivers and the .d.ts, from the contract as it is now. */
 export const generateCommand: Action = async (context, _args, options) => {
-  const prepared = await prepareWorkspace(context);
+  const prepared = await prepareBoth(context);
   if (!prepared.ok) return { kind: "findings", ...prepared };
   const { workspace } = prepared;
-  const provisioned = await prepareEnvironment(context, workspace.config.go);
-  if (!provisioned.ok) return { kind: "findings", ...provisioned };
-  const { environment } = provisioned;
-  context.progress.step("reading the contract");
-  const analysed = await analyse({
-    workspace,
-    cmd: fetchCommand(context, environment, workspace.goWork),
-    store: environment.store,
-  });
-  if (!analysed.ok) return { kind: "findings", exitCode: 1, findings: analysed.findings };
-  const files = planGenerated(workspace, analysed.model);
-  if (options.check === true) {
-    const findings = await staleGenerated(workspace, files);
-    if (findings.length > 0) return { kind: "findings", exitCode: 1, findings };
-    return text("generated code is up to date\n", []);
+  const self = selfCommand(workspace.root, context.cwd);
+  const planned = await plannedGenerated(context, prepared);
+  if (!planned.ok) {
+    return { kind: "findings", exitCode: 1, findings: localCommands(planned.findings, self) };
   }
-  const written = await writeGenerated(workspace, files);
-  return written.length === 0
-    ? text("generated code is up to date\n", written)
-    : text(written.map((file) => `wrote ${file}\n`).join(""), written);
+  if (options.check === true) {
+    const findings = localCommands(await staleGenerated(workspace, planned.files), self);
+    return findings.length > 0 ? { kind: "findings", exitCode: 1, findings } : upToDate();
+  }
+  const result = await writeGenerated(workspace, planned.files);
+  if (!result.ok) return { kind: "findings", exitCode: 1, findings: result.findings };
+  const { written } = result;
+  if (written.length === 0) return upToDate();
+  const text = written.map((file) => `wrote ${file}\n`).join("");
+  return { kind: "text", exitCode: 0, text, data: { written } };
 };
 
-function text(message: string, written: string[]) {
-  return { kind: "text", exitCode: 0, text: message, data: { written } } as const;
+function upToDate(): Outcome {
+  return { kind: "text", exitCode: 0, text: "generated code is up to date\n", data: { written: [] } };
 }

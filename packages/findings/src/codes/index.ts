@@ -40,6 +40,7 @@ export * from "./LS4004.ts";
 export * from "./LS4005.ts";
 export * from "./LS4006.ts";
 export * from "./LS4007.ts";
+export * from "./LS4008.ts";
 export * from "./LS4009.ts";
 export * from "./LS5001.ts";
 export * from "./LS5002.ts";

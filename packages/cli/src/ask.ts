@@ -1,0 +1,21 @@
+import { cancel, isCancel, select, text } from "@clack/prompts";
+
+export type NewKind = "workspace" | "host" | "plugin";
+
+/** Asks for a name on the terminal; undefined when the person gave up. */
+export async function askName(kind: NewKind): Promise<string | undefined> {
+  const placeholder = { workspace: "demo", host: "gateway", plugin: "hello" }[kind];
+  return answer(await text({ message: `Name of the ${kind}`, placeholder, output: process.stderr }));
+}
+
+/** Asks which of the templates; undefined when the person gave up. */
+export async function askTemplate(templates: readonly string[]): Promise<string | undefined> {
+  const options = templates.map((value) => ({ value, label: value }));
+  return answer(await select({ message: "Template", options, output: process.stderr }));
+}
+
+function answer(value: unknown): string | undefined {
+  if (!isCancel(value)) return String(value ?? "");
+  cancel("Nothing was made.", { output: process.stderr });
+  return undefined;
+}

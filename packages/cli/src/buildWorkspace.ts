@@ -1,0 +1,45 @@
+import type { Finding } from "@lockstep/findings";
+import type { Workspace } from "@lockstep/go-workspace";
+import { build, type LockMode } from "@lockstep/orchestrator";
+import type { BuildReport } from "@lockstep/schema";
+import type { Context } from "./context.ts";
+import { fetchMissing } from "./fetchMissing.ts";
+import type { Environment } from "./prepare.ts";
+import { showBuilding } from "./showBuilding.ts";
+
+export interface BuildRequest {
+  names: string[];
+  profile: string;
+  jobs?: number;
+  /** Whether the lock is written to fit, must fit, or is left alone. */
+  lock: LockMode;
+  /** Whether the module graph is held to the workspace's policy; default true. */
+  checkModules?: boolean;
+}
+
+/** Builds what was asked for, fetching modules where some are missing. */
+export async function buildWorkspace(
+  context: Context,
+  prepared: { workspace: Workspace; environment: Environment },
+  request: BuildRequest,
+): Promise<BuildReport> {
+  const { result, findings } = await fetchMissing(
+    context,
+    prepared,
+    () =>
+      build({
+        workspace: prepared.workspace,
+        ...prepared.environment,
+        ...request,
+        signal: context.signal,
+        onEvent: showBuilding(context.progress),
+      }),
+    (report) => report.findings,
+  );
+  context.progress.clear();
+  return findings.length === 0 ? result : unfetched(result, findings);
+}
+
+function unfetched(report: BuildReport, findings: Finding[]): BuildReport {
+  return { ...report, ok: false, findings };
+}

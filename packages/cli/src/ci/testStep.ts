@@ -1,0 +1,49 @@
+import { relative } from "node:path";
+import { type Finding, finding } from "@lockstep/findings";
+import { runGo } from "@lockstep/go-workspace";
+import { resolveProfile } from "@lockstep/orchestrator";
+import { closedEnvironment } from "@lockstep/provision";
+import type { Place } from "./place.ts";
+import type { StepResult } from "./step.ts";
+import { type FailedTest, readTestOutput } from "./testOutput.ts";
+
+/** The tests of every module of the workspace, through its go.work and in its environment. */
+export async function testStep(place: Place): Promise<StepResult> {
+  const { workspace, environment, context } = place;
+  const profile = resolveProfile(workspace.config, place.profile);
+  const flags = profile.ok ? profile.profile.flags : [];
+  const env = closedEnvironment({ ...environment, purpose: "test", goWork: workspace.goWork });
+  const command = { go: environment.toolchain.go, env, signal: context.signal };
+  const modules = workspace.modules.map(({ dir }) => `./${relative(workspace.root, dir)}/...`);
+  context.progress.step("running the modules' tests");
+  const { stdout, stderr } = await runGo(command, workspace.root, [
+    "test",
+    "-json",
+    ...flags,
+    ...modules,
+  ]);
+  const { failed, passed } = readTestOutput(stdout);
+  context.progress.clear();
+  const findings = failed.map((test) => failure(place, test));
+  if (findings.length === 0 && passed === 0 && stderr.trim() !== "") {
+    findings.push(failure(place, { package: "./...", output: stderr }));
+  }
+  return { findings, summary: `${passed} tests passed, ${failed.length} failed` };
+}
+
+function failure({ workspace }: Place, { package: path, test, output, place }: FailedTest): Finding {
+  const module = workspace.modules
+    .filter((each) => path === each.path || path.startsWith(`${each.path}/`))
+    .sort((a, b) => b.path.length - a.path.length)[0];
+  const folder = module && `${relative(workspace.root, module.dir)}${path.slice(module.path.length)}`;
+  const name = test ? ` -run '^${test.split("/")[0]}$'` : "";
+  return finding("LS4008", {
+    ...(place && folder && { where: { file: `${folder}/${place.file}`, line: place.line } }),
+    subject: test ? `${path} ${test}` : path,
+    cause: output.trim() || "go test failed without a word",
+    fix: {
+      text: "run it alone to see more",
+      ...(folder && { command: `go test${name} ./${folder}` }),
+    },
+  });
+}

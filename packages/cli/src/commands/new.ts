@@ -1,0 +1,30 @@
+import type { Action, Outcome } from "../command.ts";
+import { createHost } from "../createHost.ts";
+import { createPlugin } from "../createPlugin.ts";
+import { createWorkspace } from "../createWorkspace.ts";
+
+const makers = { workspace: createWorkspace, host: createHost, plugin: createPlugin };
+
+/** `lockstep new workspace|host|plugin NAME`: asks on a terminal for what was not said. */
+export const newCommand: Action = async (context, [kind, nameWord], options) => {
+  if (!isKind(kind)) {
+    return usage(`\`lockstep new\` makes a workspace, a host or a plugin, not \`${String(kind)}\``);
+  }
+  const asks = context.interactive && options.yes !== true;
+  let name = nameWord === undefined ? undefined : String(nameWord);
+  if (name === undefined) {
+    if (!asks) return usage(`a ${kind} needs a name: \`lockstep new ${kind} NAME\``);
+    const { askName } = await import("../ask.ts");
+    name = await askName(kind);
+    if (name === undefined) return usage("nothing was made");
+  }
+  return makers[kind](context, name, { ...options, asks });
+};
+
+function isKind(word: unknown): word is keyof typeof makers {
+  return typeof word === "string" && Object.hasOwn(makers, word);
+}
+
+function usage(text: string): Outcome {
+  return { kind: "usage", message: text };
+}

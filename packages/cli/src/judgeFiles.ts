@@ -1,0 +1,53 @@
+import { relative } from "node:path";
+import { type Artefact, artefactFromFile, judge } from "@lockstep/alignment";
+import type { Unit, Workspace } from "@lockstep/go-workspace";
+import { artefactPath } from "@lockstep/orchestrator";
+import type { CheckReport } from "@lockstep/schema";
+import type { Context } from "./context.ts";
+import { selfCommand } from "./selfCommand.ts";
+
+interface Judged {
+  each: boolean;
+  /** A workspace whose units the files may be: then the fix is to build them there. */
+  workspace?: Workspace;
+}
+
+/** Judges a host and plugins given as files, in this order. */
+export async function judgeFiles(
+  context: Pick<Context, "cwd">,
+  [host, ...plugins]: readonly [string, ...string[]],
+  { each, workspace }: Judged,
+): Promise<CheckReport> {
+  const read = async (file: string): Promise<Artefact> => {
+    const artefact = await artefactFromFile(file);
+    const unit = workspace && unitOf(workspace, artefact);
+    return unit ? { ...artefact, unit: unitPlace(unit, workspace, context.cwd) } : artefact;
+  };
+  return judge({
+    host: await read(host),
+    plugins: await Promise.all(plugins.map(read)),
+    each,
+  });
+}
+
+/** Judges what the workspace built for one of its hosts, plugins in the workspace's order. */
+export function judgeHost(
+  context: Pick<Context, "cwd">,
+  workspace: Workspace,
+  host: Unit,
+  { profile, each }: { profile: string; each: boolean },
+): Promise<CheckReport> {
+  const plugins = workspace.plugins.filter(({ manifest }) => manifest.host === host.name);
+  const file = (unit: Unit) => relative(context.cwd, artefactPath(workspace, unit, profile));
+  return judgeFiles(context, [file(host), ...plugins.map(file)], { each, workspace });
+}
+
+/** The unit whose main package the file was built from, by its build info. */
+function unitOf({ hosts, plugins }: Workspace, { binary }: Artefact): Unit | undefined {
+  const path = binary.ok ? binary.binary.buildInfo?.path : undefined;
+  return [...hosts, ...plugins].find(({ importPath }) => importPath === path);
+}
+
+function unitPlace({ name }: Unit, { root }: Workspace, cwd: string) {
+  return { name, buildCommand: `${selfCommand(root, cwd)} build ${name}` };
+}
