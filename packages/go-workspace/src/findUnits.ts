@@ -22,9 +22,11 @@ export interface FoundUnits {
   /** Folders whose listing decided what was found, absolute. */
   listings: string[];
   findings: Finding[];
+  /** Whether every host could be read: else a name that no host has may be that of a broken one. */
+  allHosts: boolean;
 }
 
-/** Expands the patterns and reads each unit. A folder that a glob matches without manifest is none. */
+/** Expands the patterns and reads each unit. A folder that a glob matches counts only with a manifest. */
 export async function findUnits(root: string, config: WorkspaceConfig): Promise<FoundUnits> {
   const hosts = await unitsOf(root, "host", config.hosts, readHost);
   const plugins = await unitsOf(root, "plugin", config.plugins, readPlugin);
@@ -34,6 +36,7 @@ export async function findUnits(root: string, config: WorkspaceConfig): Promise<
     moduleDirs: [...new Set([...hosts.moduleDirs, ...plugins.moduleDirs])],
     listings: [...new Set([...hosts.listings, ...plugins.listings])],
     findings: [...hosts.findings, ...plugins.findings],
+    allHosts: hosts.findings.length === 0,
   };
 }
 
@@ -56,8 +59,8 @@ async function unitsOf<U extends Unit>(
     const found = await expandPattern(root, pattern);
     const seen = [...found.folders, ...found.listings];
     result.listings.push(...seen.map((folder) => join(root, folder)));
-    const candidates = found.folders.filter(
-      (folder) => !isGlob(pattern) || existsSync(join(root, folder, manifestNames[kind])),
+    const candidates = found.folders.filter((folder) =>
+      existsSync(join(root, folder, isGlob(pattern) ? manifestNames[kind] : "")),
     );
     if (candidates.length === 0) result.findings.push(matchesNothing(kind, pattern));
     for (const folder of candidates) {

@@ -3,7 +3,7 @@ import { type Finding, finding } from "@lockstep/findings";
 import type { FoundUnits } from "./findUnits.ts";
 import type { Unit } from "./workspace.ts";
 
-type Units = Pick<FoundUnits, "hosts" | "plugins">;
+type Units = Pick<FoundUnits, "hosts" | "plugins" | "allHosts">;
 
 /** What no single manifest can be wrong about: rules over all units together. */
 export function unitRules(root: string, units: Units): Finding[] {
@@ -27,7 +27,8 @@ function duplicateNames(root: string, { hosts, plugins }: Units): Finding[] {
   });
 }
 
-function unknownHosts(root: string, { hosts, plugins }: Units): Finding[] {
+function unknownHosts(root: string, { hosts, plugins, allHosts }: Units): Finding[] {
+  if (!allHosts) return [];
   const names = hosts.map(({ name }) => name);
   return plugins
     .filter(({ manifest }) => !names.includes(manifest.host))

@@ -1,0 +1,143 @@
+import { mkdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { join, relative } from "node:path";
+import { findWorkspace, loadWorkspace } from "@lockstep/go-workspace";
+import { assert, suite } from "@lockstep/test-kit";
+import { goWork, type Overrides, tinyWorkspace } from "./tinyWorkspace.ts";
+
+const test = suite("loadWorkspace");
+
+async function load(overrides: Overrides, change: (root: string) => void = () => {}) {
+  const { root, remove } = tinyWorkspace(overrides);
+  try {
+    change(root);
+    return { root, loaded: await loadWorkspace(root) };
+  } finally {
+    remove();
+  }
+}
+
+/** Code and subject of every finding. */
+async function problems(overrides: Overrides, change?: (root: string) => void) {
+  const { loaded } = await load(overrides, change);
+  return loaded.ok ? [] : loaded.findings.map(({ code, where }) => `${code} ${where?.file}`);
+}
+
+test("hosts and plugins with their main packages and modules", async () => {
+  const { root, loaded } = await load({});
+  assert.ok(loaded.ok);
+  const { hosts, plugins, modules, goWork: file, listings } = loaded.workspace;
+  assert.is(file, join(root, "go.work"));
+  assert.equal(
+    [...hosts, ...plugins].map(({ kind, name, mainDir, modulePath, importPath }) => [
+      kind,
+      name,
+      relative(root, mainDir),
+      modulePath,
+      importPath,
+    ]),
+    [
+      ["host", "host", "host", "example.com/tiny/host", "example.com/tiny/host"],
+      [
+        "plugin",
+        "clock",
+        "plugins/clock/plugin",
+        "example.com/tiny/clock",
+        "example.com/tiny/clock/plugin",
+      ],
+      [
+        "plugin",
+        "hello",
+        "plugins/hello/plugin",
+        "example.com/tiny/hello",
+        "example.com/tiny/hello/plugin",
+      ],
+    ],
+  );
+  assert.equal(
+    modules.map(({ path }) => path),
+    ["contract", "host", "hello", "clock"].map((name) => `example.com/tiny/${name}`),
+  );
+  const watched = listings.map((folder) => relative(root, folder));
+  for (const folder of ["", "plugins", "plugins/hello", "host"])
+    assert.ok(watched.includes(folder));
+});
+
+test("a folder that a glob matches without a manifest is no plugin", async () => {
+  const { loaded } = await load({ "plugins/README.md": "", "plugins/shared/x.go": "package x\n" });
+  assert.ok(loaded.ok);
+  assert.equal(
+    loaded.workspace.plugins.map(({ name }) => name),
+    ["clock", "hello"],
+  );
+});
+
+test("a host whose main package is below it, in one module with a plugin", async () => {
+  const { loaded } = await load({
+    "host/lockstep.host.json": '{ "name": "host", "package": "./cmd/serve" }',
+    "host/cmd/serve/main.go": "package main\n\nfunc main() {}\n",
+  });
+  assert.ok(loaded.ok);
+  assert.is(loaded.workspace.hosts[0]?.importPath, "example.com/tiny/host/cmd/serve");
+});
+
+test("all that is wrong is said at once", async () => {
+  const found = await problems({
+    "plugins/hello/lockstep.plugin.json":
+      '{ "name": "hello", "version": "1.0.0", "contract": "example.com/tiny/contract", "host": "host" }',
+    "plugins/clock/lockstep.plugin.json": '{ "name": "clock" }',
+    "host/lockstep.host.json": '{ "name": "host", "colour": 1 }',
+    "go.work": goWork(["contract", "host", "plugins/clock"]),
+    "lockstep.jsonc":
+      '{ "version": 1, "go": "1.26.9", "hosts": ["host"], "plugins": ["plugins/*", "more/*"] }',
+  });
+  assert.equal(found.sort(), [
+    "LS1002 host/lockstep.host.json",
+    "LS1004 plugins/clock/lockstep.plugin.json",
+    "LS1004 plugins/clock/lockstep.plugin.json",
+    "LS1004 plugins/clock/lockstep.plugin.json",
+    "LS1007 lockstep.jsonc",
+    "LS4004 go.work",
+  ]);
+});
+
+test("no go.work, and a unit outside any module", async () => {
+  assert.equal(await problems({ "go.work": null }), ["LS4004 go.work"]);
+  assert.equal(await problems({ "host/go.mod": null }), ["LS4004 host/go.mod"]);
+});
+
+test("a symbolic link is refused, whether a glob or a plain path meets it", async () => {
+  const away = (root: string, name: string): void => {
+    const target = join(root, "..", `${root.split("/").at(-1)}-away`);
+    mkdirSync(target);
+    renameSync(join(root, name), join(target, "moved"));
+    symlinkSync(join(target, "moved"), join(root, name));
+    process.once("exit", () => rmSync(target, { recursive: true, force: true }));
+  };
+  assert.ok(
+    (await problems({}, (root) => away(root, "plugins/hello"))).includes("LS1007 lockstep.jsonc"),
+  );
+  assert.ok((await problems({}, (root) => away(root, "host"))).includes("LS1007 lockstep.jsonc"));
+});
+
+test("deep globs stay out of node_modules and of our output", async () => {
+  const manifest =
+    '{ "name": "x", "version": "1.0.0", "contract": "example.com/tiny/contract", "host": "host" }';
+  const { loaded } = await load({
+    "lockstep.jsonc": '{ "version": 1, "go": "1.26.9", "hosts": ["host"], "plugins": ["**"] }',
+    "node_modules/x/lockstep.plugin.json": manifest,
+    "dist/x/lockstep.plugin.json": manifest,
+  });
+  assert.ok(loaded.ok);
+  assert.equal(
+    loaded.workspace.plugins.map(({ name }) => name),
+    ["clock", "hello"],
+  );
+});
+
+test("the workspace is found from a folder inside it", async () => {
+  const { root, remove } = tinyWorkspace();
+  assert.equal(await findWorkspace(join(root, "plugins/hello")), { ok: true, root });
+  remove();
+});
+
+test.run();
