@@ -1,5 +1,6 @@
 import type { PlannedFile } from "./files.ts";
 import { goLine } from "./goLine.ts";
+import { sortImports } from "./sortImports.ts";
 
 /**
  * What stands in the templates in place of a user's choices. Templates are valid as they are, so
@@ -23,12 +24,11 @@ export interface Choices {
 
 /** Puts the choices in place of the placeholders, in paths and in text. */
 export function fillIn(file: PlannedFile, choices: Choices): PlannedFile {
+  const path = fillWords(storedAs(file.path), choices.words);
   const text = asText(file.content);
-  return {
-    ...file,
-    path: fillWords(storedAs(file.path), choices.words),
-    content: text === undefined ? file.content : fillText(text, choices),
-  };
+  if (text === undefined) return { ...file, path };
+  const filled = fillText(text, choices);
+  return { ...file, path, content: path.endsWith(".go") ? sortImports(filled) : filled };
 }
 
 /** npm drops or obeys some names in a package, so the templates hold them with a `_` in front. */

@@ -1,12 +1,12 @@
 import { type Finding, finding } from "@lockstep/findings";
-import { workspaceTemplates } from "./templates.ts";
+import { type WorkspaceTemplate, workspaceTemplates } from "./templates.ts";
 
-/** The folder of a workspace template. */
+/** A workspace template by its name. */
 export function findTemplate(
   name: string,
-): { ok: true; folder: string } | { ok: false; findings: Finding[] } {
+): { ok: true; template: WorkspaceTemplate } | { ok: false; findings: Finding[] } {
   if (Object.hasOwn(workspaceTemplates, name)) {
-    return { ok: true, folder: workspaceTemplates[name]! };
+    return { ok: true, template: workspaceTemplates[name]! };
   }
   const names = Object.keys(workspaceTemplates);
   const near = names.find((one) => one.startsWith(name.slice(0, 1).toLowerCase())) ?? names[0]!;

@@ -1,13 +1,15 @@
-import { join, relative } from "node:path";
+import { relative } from "node:path";
 import type { Finding } from "@lockstep/findings";
 import { run } from "@lockstep/process";
+import { loadReleases } from "@lockstep/provision";
 import { alreadyThere, exists } from "./alreadyThere.ts";
+import { checkGo, toolchainSums } from "./checkGo.ts";
 import { checkModulePath } from "./checkModulePath.ts";
 import { checkName } from "./checkName.ts";
 import type { PlannedFile } from "./files.ts";
 import { findTemplate } from "./findTemplate.ts";
 import { planWorkspace } from "./planWorkspace.ts";
-import { readTree } from "./readTree.ts";
+import { readTemplate } from "./readTemplate.ts";
 import { stage, writeFiles } from "./stage.ts";
 import { vendorPackage } from "./vendorPackage.ts";
 
@@ -21,8 +23,8 @@ export interface NewWorkspaceOptions {
   template: string;
   /** Prefix of the module paths; `example.com/NAME` unless given. */
   module?: string;
-  /** The exact Go release and its h1 by platform ("linux-amd64"). */
-  go: { version: string; toolchains: Readonly<Record<string, string>> };
+  /** The exact Go release, "1.26.9". */
+  go: string;
   /** Whether the workspace is an npm project as well. */
   node: boolean;
   /** Absolute: the folder of templates. */
@@ -55,20 +57,22 @@ export type Created =
 export async function newWorkspace(options: NewWorkspaceOptions): Promise<Created> {
   const module = options.module ?? defaultModule(options.name);
   const template = findTemplate(options.template);
+  const releases = await loadReleases();
   const display = relative(options.cwd, options.dir) || ".";
   const findings = [
     ...checkName("workspace", options.name),
     ...(options.module === undefined ? [] : checkModulePath(module)),
+    ...checkGo(options.go, releases),
     ...(template.ok ? [] : template.findings),
     ...(await alreadyThere(options.dir, display)),
   ];
   if (!template.ok || findings.length > 0) return { ok: false, findings };
 
-  const own = planWorkspace(await readTree(join(options.templatesDir, template.folder)), {
+  const own = planWorkspace(await readTemplate(options.templatesDir, template.template), {
     module,
     workspace: options.name,
-    go: options.go.version,
-    toolchains: options.go.toolchains,
+    go: options.go,
+    toolchains: toolchainSums(options.go, releases),
     node: options.node,
   });
   const files = [...own, ...(await vendored(options))];

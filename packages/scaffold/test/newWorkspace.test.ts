@@ -4,7 +4,7 @@ import { run } from "@lockstep/process";
 import { assert, suite } from "@lockstep/test-kit";
 import { newWorkspace } from "../src/index.ts";
 import { readTree } from "../src/readTree.ts";
-import { callerEnv, Rig, refused, toolchains } from "./rig.ts";
+import { callerEnv, Rig, refused } from "./rig.ts";
 
 const test = suite("newWorkspace");
 let rig: Rig;
@@ -73,16 +73,17 @@ test("the lockstep it was made with is carried by path, as published", async () 
 test("name, module path and Go release are the caller's everywhere", async () => {
   const dir = await rig.workspace("zeta", {
     module: "zeta.example/a-b/c",
-    go: { version: "1.25.12", toolchains },
+    go: "1.25.5",
   });
   const text = (await readTree(dir)).map(({ path, content }) => `${path}\n${content}`).join("\n");
   assert.not.match(text, /lockstep-template|1\.26|with node/);
   assert.match(
     await readFile(join(dir, "go.work"), "utf8"),
-    /^go 1\.25\.0\n\ntoolchain go1\.25\.12$/m,
+    /^go 1\.25\.0\n\ntoolchain go1\.25\.5$/m,
   );
   const lock = JSON.parse(await readFile(join(dir, "lockstep-lock.json"), "utf8"));
-  assert.equal(lock.go, { version: "1.25.12", toolchains });
+  assert.is(lock.go.version, "1.25.5");
+  assert.match(lock.go.toolchains["linux-amd64"], /^h1:.{44}$/);
   assert.is((await run(["gofmt", "-l", "."], { cwd: dir, env: goEnv })).stdout, "");
 });
 
@@ -124,11 +125,11 @@ test("git makes it a repository of its own", async () => {
 
 test("all that is wrong is said at once, and nothing is written", async () => {
   const before = await rig.made();
-  const options = rig.options("Demo", { template: "mosm", module: "net/x" });
+  const options = rig.options("Demo", { template: "mosm", module: "net/x", go: "1.26" });
   const findings = refused(await newWorkspace({ ...options, dir: join(rig.root, "published") }));
   assert.equal(
     findings.map(({ code }) => code),
-    ["LS6001", "LS6001", "LS6004", "LS6002"],
+    ["LS6001", "LS6001", "LS1003", "LS6004", "LS6002"],
   );
   assert.equal(await rig.made(), before);
 });

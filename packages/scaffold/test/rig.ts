@@ -6,7 +6,6 @@ import type { Finding } from "@lockstep/findings";
 import { type Created, type NewWorkspaceOptions, newWorkspace } from "../src/index.ts";
 
 export const templatesDir = fileURLToPath(new URL("../../../templates", import.meta.url));
-export const toolchains = { "linux-amd64": "h1:of-the-release" };
 
 /** The caller's environment, as strings. */
 export const callerEnv = process.env as Record<string, string>;
@@ -36,7 +35,7 @@ export class Rig {
       dir: join(this.root, name),
       cwd: this.root,
       template: "default",
-      go: { version: "1.26.9", toolchains },
+      go: "1.26.9",
       node: true,
       templatesDir,
       cliDir: this.cli,
