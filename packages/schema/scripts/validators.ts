@@ -28,7 +28,7 @@ export async function generateValidators(): Promise<string> {
       `${kind}.schema.json`,
     ]),
   );
-  const code = standalone.default(ajv, exported);
+  const code = gatherInPlace(standalone.default(ajv, exported));
   const bundle = await build({
     stdin: { contents: code, resolveDir: import.meta.dirname, sourcefile: "validators.js" },
     bundle: true,
@@ -41,4 +41,20 @@ export async function generateValidators(): Promise<string> {
     charset: "utf8",
   });
   return `// @ts-nocheck\n${generatedHeader}\n${bundle.outputFiles[0]!.text}`;
+}
+
+/**
+ * ajv copies all errors found so far for each part that has one more, which takes minutes for a
+ * hundred thousand errors. Gathering them in one array takes none.
+ */
+function gatherInPlace(code: string): string {
+  const copying = /(\w+) === null \? (\w+)\.errors : \1\.concat\(\2\.errors\)/g;
+  const gathering = code.replace(copying, "gather($1, $2.errors)");
+  if (gathering === code) throw new Error("ajv gathers errors in another way than it did");
+  return `function gather(all, more) {
+  if (all === null) return more;
+  for (const error of more) all.push(error);
+  return all;
+}
+${gathering}`;
 }

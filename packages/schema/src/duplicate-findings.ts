@@ -1,23 +1,23 @@
 import type { Node } from "jsonc-parser";
-import { documentFinding } from "./document-finding.ts";
+import { documentFinding, mostExplained } from "./document-finding.ts";
 import type { Finding } from "./generated/documents.ts";
 import { properties } from "./json-tree.ts";
 import { quote } from "./quote.ts";
 import type { TextLines } from "./text-lines.ts";
 
-/** One finding per key that an object gives again. */
+/** One finding per key that an object gives again, for the first `mostExplained` of them. */
 export function duplicateFindings(root: Node, lines: TextLines): Finding[] {
   const findings: Finding[] = [];
   const open: Node[] = [root];
-  while (open.length > 0) {
+  while (open.length > 0 && findings.length < mostExplained) {
     const node = open.pop()!;
     if (node.type === "array") open.push(...(node.children ?? []));
     if (node.type !== "object") continue;
     const seen = new Map<string, Node>();
     for (const { key, value } of properties(node)) {
       const first = seen.get(key.value);
-      if (first) findings.push(givenTwice(first, key, lines));
-      else seen.set(key.value, key);
+      if (first && findings.length < mostExplained) findings.push(givenTwice(first, key, lines));
+      if (!first) seen.set(key.value, key);
       if (value) open.push(value);
     }
   }

@@ -55,6 +55,15 @@ export function properties(node: Node): { key: Node; value: Node | undefined }[]
   );
 }
 
+/** The last property of an object's node with a name, which is the one that counts. */
+export function propertyOf(
+  node: Node,
+  name: string,
+): { key: Node; value: Node | undefined } | undefined {
+  const found = node.children?.findLast(({ children }) => children?.[0]?.value === name)?.children;
+  return found?.[0] && { key: found[0], value: found[1] };
+}
+
 /** The node a JSON pointer names, with the key that holds it; undefined when there is none. */
 export function nodeAt(root: Node, pointer: string): { node: Node; key?: Node } | undefined {
   let found: { node: Node; key?: Node } = { node: root };
@@ -79,6 +88,6 @@ function childAt(node: Node, segment: string): { node: Node; key?: Node } | unde
     const child = node.children?.[Number(segment)];
     return child && { node: child };
   }
-  const property = properties(node).findLast(({ key }) => key.value === segment);
+  const property = propertyOf(node, segment);
   return property?.value && { node: property.value, key: property.key };
 }

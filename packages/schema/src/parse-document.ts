@@ -1,4 +1,4 @@
-import { documentFinding } from "./document-finding.ts";
+import { documentFinding, mostExplained } from "./document-finding.ts";
 import { duplicateFindings } from "./duplicate-findings.ts";
 import { hasDuplicateKeys } from "./duplicate-keys.ts";
 import type { DocumentTypes, Finding } from "./generated/documents.ts";
@@ -97,6 +97,7 @@ function inOrder(findings: Finding[]): Finding[] {
   const shown = sorted.slice(0, mostFindings);
   const left = sorted.length - shown.length;
   const last = shown.at(-1);
-  if (left > 0 && last) last.related = [`${left} more problems of this document are not shown`];
+  const many = left < mostExplained - mostFindings ? `${left}` : `at least ${left}`;
+  if (left > 0 && last) last.related = [`${many} more problems of this document are not shown`];
   return shown;
 }

@@ -1,7 +1,7 @@
 import type { Node } from "jsonc-parser";
-import { documentFinding } from "./document-finding.ts";
+import { documentFinding, mostExplained } from "./document-finding.ts";
 import type { Finding } from "./generated/documents.ts";
-import { nodeAt, pointerSegments, properties } from "./json-tree.ts";
+import { nodeAt, pointerSegments, propertyOf } from "./json-tree.ts";
 import { type DocumentKind, documentNouns } from "./kinds.ts";
 import { nearestName } from "./nearest-name.ts";
 import { quote } from "./quote.ts";
@@ -18,8 +18,9 @@ interface Source {
 
 /** Where a document breaks its schema, one finding per cause, ajv's own sentences never shown. */
 export function schemaFindings(source: Source, errors: readonly SchemaError[]): Finding[] {
-  const meant = renamed(errors);
-  return onePerValue(errors).flatMap((error) => {
+  const problems = onePerValue(errors).slice(0, mostExplained);
+  const meant = renamed(problems);
+  return problems.flatMap((error) => {
     if (error.keyword === "additionalProperties") return [unknownProperty(source, error)];
     if (error.keyword !== "required") return [wrongValueFinding(source, error)];
     const missing = `${error.instancePath}/${String(error.params.missingProperty)}`;
@@ -59,7 +60,7 @@ function nearestFree(error: SchemaError): string | undefined {
 function unknownProperty({ root, lines, kind }: Source, error: SchemaError): Finding {
   const name = String(error.params.additionalProperty);
   const object = nodeAt(root, error.instancePath)?.node ?? root;
-  const key = properties(object).find((property) => property.key.value === name)?.key ?? object;
+  const key = propertyOf(object, name)?.key ?? object;
   const near = nearestFree(error);
   const known = Object.keys(error.parentSchema.properties ?? {}).map((other) => quote(other));
   const holder =

@@ -1,5 +1,5 @@
 import { type ParseError, type ParseErrorCode, printParseErrorCode } from "jsonc-parser";
-import { documentFinding } from "./document-finding.ts";
+import { documentFinding, mostExplained } from "./document-finding.ts";
 import type { Finding } from "./generated/documents.ts";
 import { escapeInvisible, quote } from "./quote.ts";
 import type { TextLines } from "./text-lines.ts";
@@ -28,7 +28,7 @@ export function syntaxFindings(
   const findings: Finding[] = [];
   const seen = new Set<number>();
   let lostLine = 0;
-  for (const error of errors) {
+  for (const error of errors.slice(0, mostExplained)) {
     const { offset, length, recovered, ...details } = read(text, error);
     const where = lines.place(offset, length);
     if (where.line === lostLine || seen.has(offset)) continue;
@@ -36,7 +36,7 @@ export function syntaxFindings(
     if (!recovered) lostLine = where.line!;
     findings.push(documentFinding("LS1001", "document cannot be parsed", where, details));
   }
-  return { findings, recovered: lostLine === 0 };
+  return { findings, recovered: lostLine === 0 && errors.length <= mostExplained };
 }
 
 function read(text: string, error: ParseError): Reading {
@@ -45,8 +45,8 @@ function read(text: string, error: ParseError): Reading {
   const found = token === "" ? "the end of the file" : code(token);
   const before = text.slice(0, offset).trimEnd();
   const at = { offset, length, recovered: false };
-  const conflict = /^(<{7}|={7}|>{7})/m.exec(text.slice(text.lastIndexOf("\n", offset) + 1));
-  if (conflict?.index === 0) {
+  const conflict = /^(<{7}|={7}|>{7})/.exec(text.slice(text.lastIndexOf("\n", offset) + 1));
+  if (conflict) {
     const fix = "resolve the conflict and remove the lines of <, = and >";
     return { ...at, cause: "the file holds a merge conflict", fix };
   }

@@ -1,33 +1,34 @@
 // @ts-nocheck
 // Code generated from assets/schema by scripts/generate.ts. DO NOT EDIT.
-var U=(p,a)=>()=>{try{return a||p((a={exports:{}}).exports,a),a.exports}catch(k){throw a=0,k}};var he=U(X=>{"use strict";Object.defineProperty(X,"__esModule",{value:!0});function ce(p){let a=p.length,
-k=0,v=0,f;for(;v<a;)k++,f=p.charCodeAt(v++),f>=55296&&f<=56319&&v<a&&(f=p.charCodeAt(v),(f&64512)===
-56320&&v++);return k}X.default=ce;ce.code='require("ajv/dist/runtime/ucs2length").default'});var ue=U((Fe,de)=>{"use strict";de.exports=function p(a,k){if(a===k)return!0;if(a&&k&&typeof a=="obj\
-ect"&&typeof k=="object"){if(a.constructor!==k.constructor)return!1;var v,f,e;if(Array.isArray(a)){if(v=
-a.length,v!=k.length)return!1;for(f=v;f--!==0;)if(!p(a[f],k[f]))return!1;return!0}if(a.constructor===
-RegExp)return a.source===k.source&&a.flags===k.flags;if(a.valueOf!==Object.prototype.valueOf)return a.
-valueOf()===k.valueOf();if(a.toString!==Object.prototype.toString)return a.toString()===k.toString();
-if(e=Object.keys(a),v=e.length,v!==Object.keys(k).length)return!1;for(f=v;f--!==0;)if(!Object.prototype.
-hasOwnProperty.call(k,e[f]))return!1;for(f=v;f--!==0;){var i=e[f];if(!p(a[i],k[i]))return!1}return!0}
-return a!==a&&k!==k}});var ye=U(Y=>{"use strict";Object.defineProperty(Y,"__esModule",{value:!0});var fe=ue();fe.code='requ\
-ire("ajv/dist/runtime/equal").default';Y.default=fe});var Ce=Pe,c={$schema:"http://json-schema.org/draft-07/schema#",$id:"build-report.schema.json",title:"\
-BuildReport",description:"What lockstep build did.",type:"object",additionalProperties:!1,required:[
-"version","command","ok","profile","units","findings"],properties:{version:{description:"Version of \
-this document's form. Always 1.",type:"number",const:1},command:{description:"The command that made \
-the report.",type:"string",const:"build"},ok:{description:"Whether every artefact is there and no fi\
-nding is an error.",type:"boolean"},profile:{description:"Profile.",type:"string",minLength:1},units:{
-description:"Hosts and plugins.",type:"array",items:{title:"BuiltUnit",description:"One host or plug\
-in.",type:"object",additionalProperties:!1,required:["name","kind","file","status","reason","millise\
-conds"],properties:{name:{description:"Name.",type:"string",minLength:1},kind:{description:"What it \
-is.",type:"string",enum:["host","plugin"]},file:{description:"The artefact.",type:"string",minLength:1},
-status:{description:"What happened.",type:"string",enum:["built","up-to-date","failed","skipped"]},reason:{
-description:"Why it was built, or was not.",type:"string"},milliseconds:{description:"Time taken.",type:"\
-number",minimum:0}}}},findings:{description:"Findings.",type:"array",items:{$ref:"finding.schema.jso\
-n"}}}},j=he().default,g={$schema:"http://json-schema.org/draft-07/schema#",$id:"finding.schema.json",
-title:"Finding",description:"One problem: what, where, why, and how to fix it.",type:"object",additionalProperties:!1,
-required:["code","severity","title","cause"],properties:{code:{description:"Code of the problem. Eac\
-h has a page in docs/codes.",allOf:[{$ref:"values.schema.json#/definitions/code"}]},severity:{description:"\
-error fails the command; warning and info do not.",allOf:[{$ref:"#/definitions/severity"}]},title:{description:"\
+var J=(p,a)=>()=>{try{return a||p((a={exports:{}}).exports,a),a.exports}catch(g){throw a=0,g}};var de=J(K=>{"use strict";Object.defineProperty(K,"__esModule",{value:!0});function he(p){let a=p.length,
+g=0,v=0,f;for(;v<a;)g++,f=p.charCodeAt(v++),f>=55296&&f<=56319&&v<a&&(f=p.charCodeAt(v),(f&64512)===
+56320&&v++);return g}K.default=he;he.code='require("ajv/dist/runtime/ucs2length").default'});var fe=J((Re,ue)=>{"use strict";ue.exports=function p(a,g){if(a===g)return!0;if(a&&g&&typeof a=="obj\
+ect"&&typeof g=="object"){if(a.constructor!==g.constructor)return!1;var v,f,e;if(Array.isArray(a)){if(v=
+a.length,v!=g.length)return!1;for(f=v;f--!==0;)if(!p(a[f],g[f]))return!1;return!0}if(a.constructor===
+RegExp)return a.source===g.source&&a.flags===g.flags;if(a.valueOf!==Object.prototype.valueOf)return a.
+valueOf()===g.valueOf();if(a.toString!==Object.prototype.toString)return a.toString()===g.toString();
+if(e=Object.keys(a),v=e.length,v!==Object.keys(g).length)return!1;for(f=v;f--!==0;)if(!Object.prototype.
+hasOwnProperty.call(g,e[f]))return!1;for(f=v;f--!==0;){var i=e[f];if(!p(a[i],g[i]))return!1}return!0}
+return a!==a&&g!==g}});var ge=J(Q=>{"use strict";Object.defineProperty(Q,"__esModule",{value:!0});var ye=fe();ye.code='requ\
+ire("ajv/dist/runtime/equal").default';Q.default=ye});function T(p,a){if(p===null)return a;for(let g of a)p.push(g);return p}var Me=be,c={$schema:"http://\
+json-schema.org/draft-07/schema#",$id:"build-report.schema.json",title:"BuildReport",description:"Wh\
+at lockstep build did.",type:"object",additionalProperties:!1,required:["version","command","ok","pr\
+ofile","units","findings"],properties:{version:{description:"Version of this document's form. Always\
+ 1.",type:"number",const:1},command:{description:"The command that made the report.",type:"string",const:"\
+build"},ok:{description:"Whether every artefact is there and no finding is an error.",type:"boolean"},
+profile:{description:"Profile.",type:"string",minLength:1},units:{description:"Hosts and plugins.",type:"\
+array",items:{title:"BuiltUnit",description:"One host or plugin.",type:"object",additionalProperties:!1,
+required:["name","kind","file","status","reason","milliseconds"],properties:{name:{description:"Name\
+.",type:"string",minLength:1},kind:{description:"What it is.",type:"string",enum:["host","plugin"]},
+file:{description:"The artefact.",type:"string",minLength:1},status:{description:"What happened.",type:"\
+string",enum:["built","up-to-date","failed","skipped"]},reason:{description:"Why it was built, or wa\
+s not.",type:"string"},milliseconds:{description:"Time taken.",type:"number",minimum:0}}}},findings:{
+description:"Findings.",type:"array",items:{$ref:"finding.schema.json"}}}},j=de().default,k={$schema:"\
+http://json-schema.org/draft-07/schema#",$id:"finding.schema.json",title:"Finding",description:"One \
+problem: what, where, why, and how to fix it.",type:"object",additionalProperties:!1,required:["code",
+"severity","title","cause"],properties:{code:{description:"Code of the problem. Each has a page in d\
+ocs/codes.",allOf:[{$ref:"values.schema.json#/definitions/code"}]},severity:{description:"error fail\
+s the command; warning and info do not.",allOf:[{$ref:"#/definitions/severity"}]},title:{description:"\
 What is wrong, in a lower-case sentence without a full stop.",type:"string",minLength:1},certainty:{
 description:"How sure it is. proven: seen in the files. deduced: follows from what was seen. likely:\
  the best explanation.",allOf:[{$ref:"#/definitions/certainty"}]},where:{description:"Where it is.",
@@ -44,50 +45,50 @@ bject",additionalProperties:!1,required:["file"],properties:{file:{description:"
 e workspace or the current folder.",type:"string",minLength:1},line:{description:"Line, from 1.",type:"\
 integer",minimum:1},column:{description:"Column in characters, from 1.",type:"integer",minimum:1},endColumn:{
 description:"Column after the last character.",type:"integer",minimum:1},source:{description:"The li\
-ne's text.",type:"string"}}}}},G={description:"the code of a finding: LS and four digits",type:"stri\
-ng",pattern:"^LS\\d{4}$",examples:["LS3003"]},C={title:"Severity",description:"How bad a finding is.",
-type:"string",enum:["error","warning","info"]},M={title:"Certainty",description:"How sure a finding \
+ne's text.",type:"string"}}}}},E={description:"the code of a finding: LS and four digits",type:"stri\
+ng",pattern:"^LS\\d{4}$",examples:["LS3003"]},M={title:"Severity",description:"How bad a finding is.",
+type:"string",enum:["error","warning","info"]},B={title:"Certainty",description:"How sure a finding \
 is.",type:"string",enum:["proven","deduced","likely"]},q={title:"Place",description:"A place in a fi\
 le.",type:"object",additionalProperties:!1,required:["file"],properties:{file:{description:"File, re\
 lative to the workspace or the current folder.",type:"string",minLength:1},line:{description:"Line, \
 from 1.",type:"integer",minimum:1},column:{description:"Column in characters, from 1.",type:"integer",
 minimum:1},endColumn:{description:"Column after the last character.",type:"integer",minimum:1},source:{
-description:"The line's text.",type:"string"}}},we=Object.prototype.hasOwnProperty,ve=new RegExp("^L\
-S\\d{4}$","u");function N(p,{instancePath:a="",parentData:k,parentDataProperty:v,rootData:f=p}={}){let e=null,
+description:"The line's text.",type:"string"}}},ve=Object.prototype.hasOwnProperty,Pe=new RegExp("^L\
+S\\d{4}$","u");function L(p,{instancePath:a="",parentData:g,parentDataProperty:v,rootData:f=p}={}){let e=null,
 i=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.code===void 0){let s={instancePath:a,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"code"},message:"must have required property \
-'code'",schema:g.required,parentSchema:g,data:p};e===null?e=[s]:e.push(s),i++}if(p.severity===void 0){
+'code'",schema:k.required,parentSchema:k,data:p};e===null?e=[s]:e.push(s),i++}if(p.severity===void 0){
 let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"severity"},
-message:"must have required property 'severity'",schema:g.required,parentSchema:g,data:p};e===null?e=
+message:"must have required property 'severity'",schema:k.required,parentSchema:k,data:p};e===null?e=
 [s]:e.push(s),i++}if(p.title===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"title"},message:"must have required property 'title'",schema:g.required,
-parentSchema:g,data:p};e===null?e=[s]:e.push(s),i++}if(p.cause===void 0){let s={instancePath:a,schemaPath:"\
+ed",params:{missingProperty:"title"},message:"must have required property 'title'",schema:k.required,
+parentSchema:k,data:p};e===null?e=[s]:e.push(s),i++}if(p.cause===void 0){let s={instancePath:a,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"cause"},message:"must have required property\
- 'cause'",schema:g.required,parentSchema:g,data:p};e===null?e=[s]:e.push(s),i++}for(let s in p)if(!we.
-call(g.properties,s)){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:g,
-data:p};e===null?e=[t]:e.push(t),i++}if(p.code!==void 0){let s=p.code;if(typeof s=="string"){if(!ve.
+ 'cause'",schema:k.required,parentSchema:k,data:p};e===null?e=[s]:e.push(s),i++}for(let s in p)if(!ve.
+call(k.properties,s)){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:k,
+data:p};e===null?e=[t]:e.push(t),i++}if(p.code!==void 0){let s=p.code;if(typeof s=="string"){if(!Pe.
 test(s)){let t={instancePath:a+"/code",schemaPath:"values.schema.json#/definitions/code/pattern",keyword:"\
 pattern",params:{pattern:"^LS\\d{4}$"},message:'must match pattern "^LS\\d{4}$"',schema:"^LS\\d{4}$",
-parentSchema:G,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/code",schemaPath:"\
+parentSchema:E,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/code",schemaPath:"\
 values.schema.json#/definitions/code/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring",schema:G.type,parentSchema:G,data:s};e===null?e=[t]:e.push(t),i++}}if(p.severity!==void 0){let s=p.
+ring",schema:E.type,parentSchema:E,data:s};e===null?e=[t]:e.push(t),i++}}if(p.severity!==void 0){let s=p.
 severity;if(typeof s!="string"){let t={instancePath:a+"/severity",schemaPath:"#/definitions/severity\
-/type",keyword:"type",params:{type:"string"},message:"must be string",schema:C.type,parentSchema:C,data:s};
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:M.type,parentSchema:M,data:s};
 e===null?e=[t]:e.push(t),i++}if(!(s==="error"||s==="warning"||s==="info")){let t={instancePath:a+"/s\
-everity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues:C.enum},message:"\
-must be equal to one of the allowed values",schema:C.enum,parentSchema:C,data:s};e===null?e=[t]:e.push(
+everity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues:M.enum},message:"\
+must be equal to one of the allowed values",schema:M.enum,parentSchema:M,data:s};e===null?e=[t]:e.push(
 t),i++}}if(p.title!==void 0){let s=p.title;if(typeof s=="string"){if(j(s)<1){let t={instancePath:a+"\
 /title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},message:"must\
- NOT have fewer than 1 characters",schema:1,parentSchema:g.properties.title,data:s};e===null?e=[t]:e.
+ NOT have fewer than 1 characters",schema:1,parentSchema:k.properties.title,data:s};e===null?e=[t]:e.
 push(t),i++}}else{let t={instancePath:a+"/title",schemaPath:"#/properties/title/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:g.properties.title.type,parentSchema:g.properties.
+params:{type:"string"},message:"must be string",schema:k.properties.title.type,parentSchema:k.properties.
 title,data:s};e===null?e=[t]:e.push(t),i++}}if(p.certainty!==void 0){let s=p.certainty;if(typeof s!=
 "string"){let t={instancePath:a+"/certainty",schemaPath:"#/definitions/certainty/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:M.type,parentSchema:M,data:s};e===null?e=[t]:
+params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:s};e===null?e=[t]:
 e.push(t),i++}if(!(s==="proven"||s==="deduced"||s==="likely")){let t={instancePath:a+"/certainty",schemaPath:"\
-#/definitions/certainty/enum",keyword:"enum",params:{allowedValues:M.enum},message:"must be equal to\
- one of the allowed values",schema:M.enum,parentSchema:M,data:s};e===null?e=[t]:e.push(t),i++}}if(p.
+#/definitions/certainty/enum",keyword:"enum",params:{allowedValues:B.enum},message:"must be equal to\
+ one of the allowed values",schema:B.enum,parentSchema:B,data:s};e===null?e=[t]:e.push(t),i++}}if(p.
 where!==void 0){let s=p.where;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.file===void 0){let t={
 instancePath:a+"/where",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty:"\
 file"},message:"must have required property 'file'",schema:q.required,parentSchema:q,data:s};e===null?
@@ -126,40 +127,40 @@ properties.source,data:t};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePat
 #/definitions/place/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.type,
 parentSchema:q,data:s};e===null?e=[t]:e.push(t),i++}}if(p.subject!==void 0){let s=p.subject;if(typeof s!=
 "string"){let t={instancePath:a+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:g.properties.subject.type,parentSchema:g.properties.subject,
+type:"string"},message:"must be string",schema:k.properties.subject.type,parentSchema:k.properties.subject,
 data:s};e===null?e=[t]:e.push(t),i++}}if(p.cause!==void 0){let s=p.cause;if(typeof s!="string"){let t={
 instancePath:a+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:g.properties.cause.type,parentSchema:g.properties.cause,data:s};e===null?e=[t]:
+must be string",schema:k.properties.cause.type,parentSchema:k.properties.cause,data:s};e===null?e=[t]:
 e.push(t),i++}}if(p.fix!==void 0){let s=p.fix;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.text===
 void 0){let t={instancePath:a+"/fix",schemaPath:"#/properties/fix/required",keyword:"required",params:{
-missingProperty:"text"},message:"must have required property 'text'",schema:g.properties.fix.required,
-parentSchema:g.properties.fix,data:s};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="text"||t===
+missingProperty:"text"},message:"must have required property 'text'",schema:k.properties.fix.required,
+parentSchema:k.properties.fix,data:s};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="text"||t===
 "command")){let r={instancePath:a+"/fix",schemaPath:"#/properties/fix/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,
-parentSchema:g.properties.fix,data:s};e===null?e=[r]:e.push(r),i++}if(s.text!==void 0){let t=s.text;
+parentSchema:k.properties.fix,data:s};e===null?e=[r]:e.push(r),i++}if(s.text!==void 0){let t=s.text;
 if(typeof t=="string"){if(j(t)<1){let r={instancePath:a+"/fix/text",schemaPath:"#/properties/fix/pro\
 perties/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
-racters",schema:1,parentSchema:g.properties.fix.properties.text,data:t};e===null?e=[r]:e.push(r),i++}}else{
+racters",schema:1,parentSchema:k.properties.fix.properties.text,data:t};e===null?e=[r]:e.push(r),i++}}else{
 let r={instancePath:a+"/fix/text",schemaPath:"#/properties/fix/properties/text/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:g.properties.fix.properties.text.type,parentSchema:g.
+params:{type:"string"},message:"must be string",schema:k.properties.fix.properties.text.type,parentSchema:k.
 properties.fix.properties.text,data:t};e===null?e=[r]:e.push(r),i++}}if(s.command!==void 0){let t=s.
 command;if(typeof t=="string"){if(j(t)<1){let r={instancePath:a+"/fix/command",schemaPath:"#/propert\
 ies/fix/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
-wer than 1 characters",schema:1,parentSchema:g.properties.fix.properties.command,data:t};e===null?e=
+wer than 1 characters",schema:1,parentSchema:k.properties.fix.properties.command,data:t};e===null?e=
 [r]:e.push(r),i++}}else{let r={instancePath:a+"/fix/command",schemaPath:"#/properties/fix/properties\
-/command/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.fix.
-properties.command.type,parentSchema:g.properties.fix.properties.command,data:t};e===null?e=[r]:e.push(
+/command/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.fix.
+properties.command.type,parentSchema:k.properties.fix.properties.command,data:t};e===null?e=[r]:e.push(
 r),i++}}}else{let t={instancePath:a+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:g.properties.fix.type,parentSchema:g.properties.fix,data:s};
+type:"object"},message:"must be object",schema:k.properties.fix.type,parentSchema:k.properties.fix,data:s};
 e===null?e=[t]:e.push(t),i++}}if(p.related!==void 0){let s=p.related;if(Array.isArray(s)){let t=s.length;
 for(let r=0;r<t;r++){let o=s[r];if(typeof o!="string"){let n={instancePath:a+"/related/"+r,schemaPath:"\
-#/properties/related/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.
-properties.related.items.type,parentSchema:g.properties.related.items,data:o};e===null?e=[n]:e.push(
+#/properties/related/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.
+properties.related.items.type,parentSchema:k.properties.related.items,data:o};e===null?e=[n]:e.push(
 n),i++}}}else{let t={instancePath:a+"/related",schemaPath:"#/properties/related/type",keyword:"type",
-params:{type:"array"},message:"must be array",schema:g.properties.related.type,parentSchema:g.properties.
+params:{type:"array"},message:"must be array",schema:k.properties.related.type,parentSchema:k.properties.
 related,data:s};e===null?e=[t]:e.push(t),i++}}}else{let s={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:g.type,parentSchema:g,data:p};e===null?
-e=[s]:e.push(s),i++}return N.errors=e,i===0}function Pe(p,{instancePath:a="",parentData:k,parentDataProperty:v,
+type",params:{type:"object"},message:"must be object",schema:k.type,parentSchema:k,data:p};e===null?
+e=[s]:e.push(s),i++}return L.errors=e,i===0}function be(p,{instancePath:a="",parentData:g,parentDataProperty:v,
 rootData:f=p}={}){let e=null,i=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.version===void 0){
 let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},
 message:"must have required property 'version'",schema:c.required,parentSchema:c,data:p};e===null?e=
@@ -265,29 +266,29 @@ e",params:{type:"object"},message:"must be object",schema:c.properties.units.ite
 properties.units.items,data:o};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:a+"/units",schemaPath:"\
 #/properties/units/type",keyword:"type",params:{type:"array"},message:"must be array",schema:c.properties.
 units.type,parentSchema:c.properties.units,data:s};e===null?e=[t]:e.push(t),i++}}if(p.findings!==void 0){
-let s=p.findings;if(Array.isArray(s)){let t=s.length;for(let r=0;r<t;r++)N(s[r],{instancePath:a+"/fi\
-ndings/"+r,parentData:s,parentDataProperty:r,rootData:f})||(e=e===null?N.errors:e.concat(N.errors),i=
-e.length)}else{let t={instancePath:a+"/findings",schemaPath:"#/properties/findings/type",keyword:"ty\
-pe",params:{type:"array"},message:"must be array",schema:c.properties.findings.type,parentSchema:c.properties.
-findings,data:s};e===null?e=[t]:e.push(t),i++}}}else{let s={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:c.type,parentSchema:c,data:p};e===null?
-e=[s]:e.push(s),i++}return Pe.errors=e,i===0}var Me=be,y={$schema:"http://json-schema.org/draft-07/s\
-chema#",$id:"check-report.schema.json",title:"CheckReport",description:"What lockstep check found: w\
-ill the host load these plugins, in this order?",type:"object",additionalProperties:!1,required:["ve\
-rsion","command","ok","host","plugins","findings"],properties:{version:{description:"Version of this\
- document's form. Always 1.",type:"number",const:1},command:{description:"The command that made the \
-report.",type:"string",const:"check"},ok:{description:"Whether every plugin loads and no finding is \
-an error.",type:"boolean"},host:{description:"The host.",type:"object",additionalProperties:!1,required:[
-"file"],properties:{file:{description:"File.",type:"string",minLength:1},goVersion:{description:"Go \
-release it was built with, as in go1.26.9.",type:"string"}}},plugins:{description:"The plugins, in t\
-he order in which the host opens them.",type:"array",items:{$ref:"#/definitions/pluginVerdict"}},findings:{
-description:"Findings about the host.",type:"array",items:{$ref:"finding.schema.json"}}},definitions:{
-verdict:{title:"Verdict",description:"What the host would do with the plugin. loads: it loads. loads\
--skewed: Go accepts it, but it is not the same code or settings. refused: plugin.Open returns an err\
-or. fatal: the runtime ends the process. crash, hang: at load. not-a-plugin: no Go plugin for this h\
-ost.",type:"string",enum:["loads","loads-skewed","refused","fatal","crash","hang","not-a-plugin"]},pluginVerdict:{
-title:"PluginVerdict",description:"One plugin's verdict.",type:"object",additionalProperties:!1,required:[
-"file","verdict","skew","packages","findings"],properties:{file:{description:"File.",type:"string",minLength:1},
+let s=p.findings;if(Array.isArray(s)){let t=s.length;for(let r=0;r<t;r++)L(s[r],{instancePath:a+"/fi\
+ndings/"+r,parentData:s,parentDataProperty:r,rootData:f})||(e=T(e,L.errors),i=e.length)}else{let t={
+instancePath:a+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array",schema:c.properties.findings.type,parentSchema:c.properties.findings,data:s};
+e===null?e=[t]:e.push(t),i++}}}else{let s={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:c.type,parentSchema:c,data:p};e===null?e=[s]:e.push(s),
+i++}return be.errors=e,i===0}var Be=Se,y={$schema:"http://json-schema.org/draft-07/schema#",$id:"che\
+ck-report.schema.json",title:"CheckReport",description:"What lockstep check found: will the host loa\
+d these plugins, in this order?",type:"object",additionalProperties:!1,required:["version","command",
+"ok","host","plugins","findings"],properties:{version:{description:"Version of this document's form.\
+ Always 1.",type:"number",const:1},command:{description:"The command that made the report.",type:"st\
+ring",const:"check"},ok:{description:"Whether every plugin loads and no finding is an error.",type:"\
+boolean"},host:{description:"The host.",type:"object",additionalProperties:!1,required:["file"],properties:{
+file:{description:"File.",type:"string",minLength:1},goVersion:{description:"Go release it was built\
+ with, as in go1.26.9.",type:"string"}}},plugins:{description:"The plugins, in the order in which th\
+e host opens them.",type:"array",items:{$ref:"#/definitions/pluginVerdict"}},findings:{description:"\
+Findings about the host.",type:"array",items:{$ref:"finding.schema.json"}}},definitions:{verdict:{title:"\
+Verdict",description:"What the host would do with the plugin. loads: it loads. loads-skewed: Go acce\
+pts it, but it is not the same code or settings. refused: plugin.Open returns an error. fatal: the r\
+untime ends the process. crash, hang: at load. not-a-plugin: no Go plugin for this host.",type:"stri\
+ng",enum:["loads","loads-skewed","refused","fatal","crash","hang","not-a-plugin"]},pluginVerdict:{title:"\
+PluginVerdict",description:"One plugin's verdict.",type:"object",additionalProperties:!1,required:["\
+file","verdict","skew","packages","findings"],properties:{file:{description:"File.",type:"string",minLength:1},
 name:{description:"Name, where known.",type:"string"},verdict:{description:"What the host would do w\
 ith it.",allOf:[{$ref:"#/definitions/verdict"}]},skew:{description:"Whether code or settings differ \
 although Go would accept them. unknown: no build record to compare.",type:"string",enum:["none","unk\
@@ -310,11 +311,11 @@ hat differs.",type:"object",additionalProperties:!1,required:["path","host","plu
 description:"Import path.",type:"string",minLength:1},module:{description:"Module path, where known.",
 type:"string"},host:{description:"Fingerprint in the host.",type:"string"},plugin:{description:"Fing\
 erprint in the plugin.",type:"string"}}}},findings:{description:"Findings about the plugin.",type:"a\
-rray",items:{$ref:"finding.schema.json"}}}},B={title:"Verdict",description:"What the host would do w\
+rray",items:{$ref:"finding.schema.json"}}}},I={title:"Verdict",description:"What the host would do w\
 ith the plugin. loads: it loads. loads-skewed: Go accepts it, but it is not the same code or setting\
 s. refused: plugin.Open returns an error. fatal: the runtime ends the process. crash, hang: at load.\
  not-a-plugin: no Go plugin for this host.",type:"string",enum:["loads","loads-skewed","refused","fa\
-tal","crash","hang","not-a-plugin"]};function I(p,{instancePath:a="",parentData:k,parentDataProperty:v,
+tal","crash","hang","not-a-plugin"]};function pe(p,{instancePath:a="",parentData:g,parentDataProperty:v,
 rootData:f=p}={}){let e=null,i=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.file===void 0){let s={
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"},message:"m\
 ust have required property 'file'",schema:d.required,parentSchema:d,data:p};e===null?e=[s]:e.push(s),
@@ -340,11 +341,11 @@ e.push(t),i++}}if(p.name!==void 0){let s=p.name;if(typeof s!="string"){let t={in
 schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:d.
 properties.name.type,parentSchema:d.properties.name,data:s};e===null?e=[t]:e.push(t),i++}}if(p.verdict!==
 void 0){let s=p.verdict;if(typeof s!="string"){let t={instancePath:a+"/verdict",schemaPath:"#/defini\
-tions/verdict/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,
+tions/verdict/type",keyword:"type",params:{type:"string"},message:"must be string",schema:I.type,parentSchema:I,
 data:s};e===null?e=[t]:e.push(t),i++}if(!(s==="loads"||s==="loads-skewed"||s==="refused"||s==="fatal"||
 s==="crash"||s==="hang"||s==="not-a-plugin")){let t={instancePath:a+"/verdict",schemaPath:"#/definit\
-ions/verdict/enum",keyword:"enum",params:{allowedValues:B.enum},message:"must be equal to one of the\
- allowed values",schema:B.enum,parentSchema:B,data:s};e===null?e=[t]:e.push(t),i++}}if(p.skew!==void 0){
+ions/verdict/enum",keyword:"enum",params:{allowedValues:I.enum},message:"must be equal to one of the\
+ allowed values",schema:I.enum,parentSchema:I,data:s};e===null?e=[t]:e.push(t),i++}}if(p.skew!==void 0){
 let s=p.skew;if(typeof s!="string"){let t={instancePath:a+"/skew",schemaPath:"#/properties/skew/type",
 keyword:"type",params:{type:"string"},message:"must be string",schema:d.properties.skew.type,parentSchema:d.
 properties.skew,data:s};e===null?e=[t]:e.push(t),i++}if(!(s==="none"||s==="unknown"||s==="found")){let t={
@@ -395,28 +396,28 @@ items.type,parentSchema:d.properties.packages.items,data:o};e===null?e=[n]:e.pus
 instancePath:a+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array",schema:d.properties.packages.type,parentSchema:d.properties.packages,data:s};
 e===null?e=[t]:e.push(t),i++}}if(p.findings!==void 0){let s=p.findings;if(Array.isArray(s)){let t=s.
-length;for(let r=0;r<t;r++)N(s[r],{instancePath:a+"/findings/"+r,parentData:s,parentDataProperty:r,rootData:f})||
-(e=e===null?N.errors:e.concat(N.errors),i=e.length)}else{let t={instancePath:a+"/findings",schemaPath:"\
-#/properties/findings/type",keyword:"type",params:{type:"array"},message:"must be array",schema:d.properties.
-findings.type,parentSchema:d.properties.findings,data:s};e===null?e=[t]:e.push(t),i++}}}else{let s={
-instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:d.
-type,parentSchema:d,data:p};e===null?e=[s]:e.push(s),i++}return I.errors=e,i===0}function be(p,{instancePath:a="",
-parentData:k,parentDataProperty:v,rootData:f=p}={}){let e=null,i=0;if(p&&typeof p=="object"&&!Array.
-isArray(p)){if(p.version===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"version"},message:"must have required property 'version'",schema:y.required,
-parentSchema:y,data:p};e===null?e=[s]:e.push(s),i++}if(p.command===void 0){let s={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"command"},message:"must have required proper\
-ty 'command'",schema:y.required,parentSchema:y,data:p};e===null?e=[s]:e.push(s),i++}if(p.ok===void 0){
-let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ok"},message:"\
-must have required property 'ok'",schema:y.required,parentSchema:y,data:p};e===null?e=[s]:e.push(s),
-i++}if(p.host===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-host"},message:"must have required property 'host'",schema:y.required,parentSchema:y,data:p};e===null?
-e=[s]:e.push(s),i++}if(p.plugins===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"plugins"},message:"must have required property 'plugins'",schema:y.
-required,parentSchema:y,data:p};e===null?e=[s]:e.push(s),i++}if(p.findings===void 0){let s={instancePath:a,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"findings"},message:"must have re\
-quired property 'findings'",schema:y.required,parentSchema:y,data:p};e===null?e=[s]:e.push(s),i++}for(let s in p)
-if(!(s==="version"||s==="command"||s==="ok"||s==="host"||s==="plugins"||s==="findings")){let t={instancePath:a,
+length;for(let r=0;r<t;r++)L(s[r],{instancePath:a+"/findings/"+r,parentData:s,parentDataProperty:r,rootData:f})||
+(e=T(e,L.errors),i=e.length)}else{let t={instancePath:a+"/findings",schemaPath:"#/properties/finding\
+s/type",keyword:"type",params:{type:"array"},message:"must be array",schema:d.properties.findings.type,
+parentSchema:d.properties.findings,data:s};e===null?e=[t]:e.push(t),i++}}}else{let s={instancePath:a,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:d.type,parentSchema:d,
+data:p};e===null?e=[s]:e.push(s),i++}return pe.errors=e,i===0}function Se(p,{instancePath:a="",parentData:g,
+parentDataProperty:v,rootData:f=p}={}){let e=null,i=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.
+version===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+version"},message:"must have required property 'version'",schema:y.required,parentSchema:y,data:p};e===
+null?e=[s]:e.push(s),i++}if(p.command===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"command"},message:"must have required property 'command'",schema:y.
+required,parentSchema:y,data:p};e===null?e=[s]:e.push(s),i++}if(p.ok===void 0){let s={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"ok"},message:"must have required\
+ property 'ok'",schema:y.required,parentSchema:y,data:p};e===null?e=[s]:e.push(s),i++}if(p.host===void 0){
+let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"host"},message:"\
+must have required property 'host'",schema:y.required,parentSchema:y,data:p};e===null?e=[s]:e.push(s),
+i++}if(p.plugins===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"plugins"},message:"must have required property 'plugins'",schema:y.required,parentSchema:y,
+data:p};e===null?e=[s]:e.push(s),i++}if(p.findings===void 0){let s={instancePath:a,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:"findings"},message:"must have required property '\
+findings'",schema:y.required,parentSchema:y,data:p};e===null?e=[s]:e.push(s),i++}for(let s in p)if(!(s===
+"version"||s==="command"||s==="ok"||s==="host"||s==="plugins"||s==="findings")){let t={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties",schema:!1,parentSchema:y,data:p};e===null?e=[t]:e.push(t),i++}if(p.
 version!==void 0){let s=p.version;if(!(typeof s=="number"&&isFinite(s))){let t={instancePath:a+"/ver\
@@ -452,74 +453,74 @@ properties.host.properties.goVersion,data:t};e===null?e=[r]:e.push(r),i++}}}else
 "/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:"object"},message:"must be o\
 bject",schema:y.properties.host.type,parentSchema:y.properties.host,data:s};e===null?e=[t]:e.push(t),
 i++}}if(p.plugins!==void 0){let s=p.plugins;if(Array.isArray(s)){let t=s.length;for(let r=0;r<t;r++)
-I(s[r],{instancePath:a+"/plugins/"+r,parentData:s,parentDataProperty:r,rootData:f})||(e=e===null?I.errors:
-e.concat(I.errors),i=e.length)}else{let t={instancePath:a+"/plugins",schemaPath:"#/properties/plugin\
-s/type",keyword:"type",params:{type:"array"},message:"must be array",schema:y.properties.plugins.type,
-parentSchema:y.properties.plugins,data:s};e===null?e=[t]:e.push(t),i++}}if(p.findings!==void 0){let s=p.
-findings;if(Array.isArray(s)){let t=s.length;for(let r=0;r<t;r++)N(s[r],{instancePath:a+"/findings/"+
-r,parentData:s,parentDataProperty:r,rootData:f})||(e=e===null?N.errors:e.concat(N.errors),i=e.length)}else{
-let t={instancePath:a+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type:"\
-array"},message:"must be array",schema:y.properties.findings.type,parentSchema:y.properties.findings,
-data:s};e===null?e=[t]:e.push(t),i++}}}else{let s={instancePath:a,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:y.type,parentSchema:y,data:p};e===null?e=[s]:
-e.push(s),i++}return be.errors=e,i===0}var Be=Se,h={$schema:"http://json-schema.org/draft-07/schema#",
-$id:"ci-report.schema.json",title:"CiReport",description:"What lockstep ci found, step by step.",type:"\
-object",additionalProperties:!1,required:["version","command","ok","steps"],properties:{version:{description:"\
-Version of this document's form. Always 1.",type:"number",const:1},command:{description:"The command\
- that made the report.",type:"string",const:"ci"},ok:{description:"Whether every step passed.",type:"\
-boolean"},steps:{description:"The steps, in order.",type:"array",items:{title:"CiStep",description:"\
-One step.",type:"object",additionalProperties:!1,required:["name","ok","milliseconds","findings","su\
-mmary"],properties:{name:{description:"What was looked at.",type:"string",enum:["documents","modules",
-"generated","build","check","load","test"]},ok:{description:"Whether it passed.",type:"boolean"},skipped:{
-description:"Why it did not run.",type:"string"},milliseconds:{description:"Time taken.",type:"numbe\
-r",minimum:0},findings:{description:"Findings.",type:"array",items:{$ref:"finding.schema.json"}},summary:{
-description:"One line about what was seen.",type:"string"}}}}}};function Se(p,{instancePath:a="",parentData:k,
-parentDataProperty:v,rootData:f=p}={}){let e=null,i=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.
-version===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-version"},message:"must have required property 'version'",schema:h.required,parentSchema:h,data:p};e===
-null?e=[s]:e.push(s),i++}if(p.command===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"command"},message:"must have required property 'command'",schema:h.
-required,parentSchema:h,data:p};e===null?e=[s]:e.push(s),i++}if(p.ok===void 0){let s={instancePath:a,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"ok"},message:"must have required\
- property 'ok'",schema:h.required,parentSchema:h,data:p};e===null?e=[s]:e.push(s),i++}if(p.steps===void 0){
-let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"\
-must have required property 'steps'",schema:h.required,parentSchema:h,data:p};e===null?e=[s]:e.push(
-s),i++}for(let s in p)if(!(s==="version"||s==="command"||s==="ok"||s==="steps")){let t={instancePath:a,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties",schema:!1,parentSchema:h,data:p};e===null?e=[t]:e.push(t),i++}if(p.
-version!==void 0){let s=p.version;if(!(typeof s=="number"&&isFinite(s))){let t={instancePath:a+"/ver\
-sion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"number"},message:"must be \
-number",schema:h.properties.version.type,parentSchema:h.properties.version,data:s};e===null?e=[t]:e.
-push(t),i++}if(s!==1){let t={instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"\
-const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:h.properties.
-version,data:s};e===null?e=[t]:e.push(t),i++}}if(p.command!==void 0){let s=p.command;if(typeof s!="s\
-tring"){let t={instancePath:a+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:h.properties.command.type,parentSchema:h.properties.command,
-data:s};e===null?e=[t]:e.push(t),i++}if(s!=="ci"){let t={instancePath:a+"/command",schemaPath:"#/pro\
-perties/command/const",keyword:"const",params:{allowedValue:"ci"},message:"must be equal to constant",
-schema:"ci",parentSchema:h.properties.command,data:s};e===null?e=[t]:e.push(t),i++}}if(p.ok!==void 0){
-let s=p.ok;if(typeof s!="boolean"){let t={instancePath:a+"/ok",schemaPath:"#/properties/ok/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean",schema:h.properties.ok.type,parentSchema:h.properties.
-ok,data:s};e===null?e=[t]:e.push(t),i++}}if(p.steps!==void 0){let s=p.steps;if(Array.isArray(s)){let t=s.
-length;for(let r=0;r<t;r++){let o=s[r];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){
+pe(s[r],{instancePath:a+"/plugins/"+r,parentData:s,parentDataProperty:r,rootData:f})||(e=T(e,pe.errors),
+i=e.length)}else{let t={instancePath:a+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"ty\
+pe",params:{type:"array"},message:"must be array",schema:y.properties.plugins.type,parentSchema:y.properties.
+plugins,data:s};e===null?e=[t]:e.push(t),i++}}if(p.findings!==void 0){let s=p.findings;if(Array.isArray(
+s)){let t=s.length;for(let r=0;r<t;r++)L(s[r],{instancePath:a+"/findings/"+r,parentData:s,parentDataProperty:r,
+rootData:f})||(e=T(e,L.errors),i=e.length)}else{let t={instancePath:a+"/findings",schemaPath:"#/prop\
+erties/findings/type",keyword:"type",params:{type:"array"},message:"must be array",schema:y.properties.
+findings.type,parentSchema:y.properties.findings,data:s};e===null?e=[t]:e.push(t),i++}}}else{let s={
+instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:y.
+type,parentSchema:y,data:p};e===null?e=[s]:e.push(s),i++}return Se.errors=e,i===0}var Ie=qe,h={$schema:"\
+http://json-schema.org/draft-07/schema#",$id:"ci-report.schema.json",title:"CiReport",description:"W\
+hat lockstep ci found, step by step.",type:"object",additionalProperties:!1,required:["version","com\
+mand","ok","steps"],properties:{version:{description:"Version of this document's form. Always 1.",type:"\
+number",const:1},command:{description:"The command that made the report.",type:"string",const:"ci"},
+ok:{description:"Whether every step passed.",type:"boolean"},steps:{description:"The steps, in order\
+.",type:"array",items:{title:"CiStep",description:"One step.",type:"object",additionalProperties:!1,
+required:["name","ok","milliseconds","findings","summary"],properties:{name:{description:"What was l\
+ooked at.",type:"string",enum:["documents","modules","generated","build","check","load","test"]},ok:{
+description:"Whether it passed.",type:"boolean"},skipped:{description:"Why it did not run.",type:"st\
+ring"},milliseconds:{description:"Time taken.",type:"number",minimum:0},findings:{description:"Findi\
+ngs.",type:"array",items:{$ref:"finding.schema.json"}},summary:{description:"One line about what was\
+ seen.",type:"string"}}}}}};function qe(p,{instancePath:a="",parentData:g,parentDataProperty:v,rootData:f=p}={}){
+let e=null,i=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.version===void 0){let s={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have req\
+uired property 'version'",schema:h.required,parentSchema:h,data:p};e===null?e=[s]:e.push(s),i++}if(p.
+command===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+command"},message:"must have required property 'command'",schema:h.required,parentSchema:h,data:p};e===
+null?e=[s]:e.push(s),i++}if(p.ok===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"ok"},message:"must have required property 'ok'",schema:h.required,parentSchema:h,
+data:p};e===null?e=[s]:e.push(s),i++}if(p.steps===void 0){let s={instancePath:a,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'",
+schema:h.required,parentSchema:h,data:p};e===null?e=[s]:e.push(s),i++}for(let s in p)if(!(s==="versi\
+on"||s==="command"||s==="ok"||s==="steps")){let t={instancePath:a,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional prope\
+rties",schema:!1,parentSchema:h,data:p};e===null?e=[t]:e.push(t),i++}if(p.version!==void 0){let s=p.
+version;if(!(typeof s=="number"&&isFinite(s))){let t={instancePath:a+"/version",schemaPath:"#/proper\
+ties/version/type",keyword:"type",params:{type:"number"},message:"must be number",schema:h.properties.
+version.type,parentSchema:h.properties.version,data:s};e===null?e=[t]:e.push(t),i++}if(s!==1){let t={
+instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
+message:"must be equal to constant",schema:1,parentSchema:h.properties.version,data:s};e===null?e=[t]:
+e.push(t),i++}}if(p.command!==void 0){let s=p.command;if(typeof s!="string"){let t={instancePath:a+"\
+/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"string"},message:"must\
+ be string",schema:h.properties.command.type,parentSchema:h.properties.command,data:s};e===null?e=[t]:
+e.push(t),i++}if(s!=="ci"){let t={instancePath:a+"/command",schemaPath:"#/properties/command/const",
+keyword:"const",params:{allowedValue:"ci"},message:"must be equal to constant",schema:"ci",parentSchema:h.
+properties.command,data:s};e===null?e=[t]:e.push(t),i++}}if(p.ok!==void 0){let s=p.ok;if(typeof s!="\
+boolean"){let t={instancePath:a+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean",schema:h.properties.ok.type,parentSchema:h.properties.ok,data:s};
+e===null?e=[t]:e.push(t),i++}}if(p.steps!==void 0){let s=p.steps;if(Array.isArray(s)){let t=s.length;
+for(let r=0;r<t;r++){let o=s[r];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){let n={
+instancePath:a+"/steps/"+r,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'",schema:h.properties.steps.items.
+required,parentSchema:h.properties.steps.items,data:o};e===null?e=[n]:e.push(n),i++}if(o.ok===void 0){
 let n={instancePath:a+"/steps/"+r,schemaPath:"#/properties/steps/items/required",keyword:"required",
-params:{missingProperty:"name"},message:"must have required property 'name'",schema:h.properties.steps.
-items.required,parentSchema:h.properties.steps.items,data:o};e===null?e=[n]:e.push(n),i++}if(o.ok===
+params:{missingProperty:"ok"},message:"must have required property 'ok'",schema:h.properties.steps.items.
+required,parentSchema:h.properties.steps.items,data:o};e===null?e=[n]:e.push(n),i++}if(o.milliseconds===
 void 0){let n={instancePath:a+"/steps/"+r,schemaPath:"#/properties/steps/items/required",keyword:"re\
-quired",params:{missingProperty:"ok"},message:"must have required property 'ok'",schema:h.properties.
-steps.items.required,parentSchema:h.properties.steps.items,data:o};e===null?e=[n]:e.push(n),i++}if(o.
-milliseconds===void 0){let n={instancePath:a+"/steps/"+r,schemaPath:"#/properties/steps/items/requir\
-ed",keyword:"required",params:{missingProperty:"milliseconds"},message:"must have required property \
-'milliseconds'",schema:h.properties.steps.items.required,parentSchema:h.properties.steps.items,data:o};
-e===null?e=[n]:e.push(n),i++}if(o.findings===void 0){let n={instancePath:a+"/steps/"+r,schemaPath:"#\
-/properties/steps/items/required",keyword:"required",params:{missingProperty:"findings"},message:"mu\
-st have required property 'findings'",schema:h.properties.steps.items.required,parentSchema:h.properties.
-steps.items,data:o};e===null?e=[n]:e.push(n),i++}if(o.summary===void 0){let n={instancePath:a+"/step\
-s/"+r,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty:"sum\
-mary"},message:"must have required property 'summary'",schema:h.properties.steps.items.required,parentSchema:h.
-properties.steps.items,data:o};e===null?e=[n]:e.push(n),i++}for(let n in o)if(!(n==="name"||n==="ok"||
-n==="skipped"||n==="milliseconds"||n==="findings"||n==="summary")){let m={instancePath:a+"/steps/"+r,
-schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
+quired",params:{missingProperty:"milliseconds"},message:"must have required property 'milliseconds'",
+schema:h.properties.steps.items.required,parentSchema:h.properties.steps.items,data:o};e===null?e=[n]:
+e.push(n),i++}if(o.findings===void 0){let n={instancePath:a+"/steps/"+r,schemaPath:"#/properties/ste\
+ps/items/required",keyword:"required",params:{missingProperty:"findings"},message:"must have require\
+d property 'findings'",schema:h.properties.steps.items.required,parentSchema:h.properties.steps.items,
+data:o};e===null?e=[n]:e.push(n),i++}if(o.summary===void 0){let n={instancePath:a+"/steps/"+r,schemaPath:"\
+#/properties/steps/items/required",keyword:"required",params:{missingProperty:"summary"},message:"mu\
+st have required property 'summary'",schema:h.properties.steps.items.required,parentSchema:h.properties.
+steps.items,data:o};e===null?e=[n]:e.push(n),i++}for(let n in o)if(!(n==="name"||n==="ok"||n==="skip\
+ped"||n==="milliseconds"||n==="findings"||n==="summary")){let m={instancePath:a+"/steps/"+r,schemaPath:"\
+#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
 message:"must NOT have additional properties",schema:!1,parentSchema:h.properties.steps.items,data:o};
 e===null?e=[m]:e.push(m),i++}if(o.name!==void 0){let n=o.name;if(typeof n!="string"){let m={instancePath:a+
 "/steps/"+r+"/name",schemaPath:"#/properties/steps/items/properties/name/type",keyword:"type",params:{
@@ -545,81 +546,98 @@ steps.items.properties.milliseconds,data:n};e===null?e=[m]:e.push(m),i++}}else{l
 type",params:{type:"number"},message:"must be number",schema:h.properties.steps.items.properties.milliseconds.
 type,parentSchema:h.properties.steps.items.properties.milliseconds,data:n};e===null?e=[m]:e.push(m),
 i++}}if(o.findings!==void 0){let n=o.findings;if(Array.isArray(n)){let m=n.length;for(let w=0;w<m;w++)
-N(n[w],{instancePath:a+"/steps/"+r+"/findings/"+w,parentData:n,parentDataProperty:w,rootData:f})||(e=
-e===null?N.errors:e.concat(N.errors),i=e.length)}else{let m={instancePath:a+"/steps/"+r+"/findings",
-schemaPath:"#/properties/steps/items/properties/findings/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:h.properties.steps.items.properties.findings.type,parentSchema:h.properties.
-steps.items.properties.findings,data:n};e===null?e=[m]:e.push(m),i++}}if(o.summary!==void 0){let n=o.
-summary;if(typeof n!="string"){let m={instancePath:a+"/steps/"+r+"/summary",schemaPath:"#/properties\
-/steps/items/properties/summary/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:h.properties.steps.items.properties.summary.type,parentSchema:h.properties.steps.items.properties.
-summary,data:n};e===null?e=[m]:e.push(m),i++}}}else{let n={instancePath:a+"/steps/"+r,schemaPath:"#/\
-properties/steps/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.
-properties.steps.items.type,parentSchema:h.properties.steps.items,data:o};e===null?e=[n]:e.push(n),i++}}}else{
-let t={instancePath:a+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"arr\
-ay"},message:"must be array",schema:h.properties.steps.type,parentSchema:h.properties.steps,data:s};
-e===null?e=[t]:e.push(t),i++}}}else{let s={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:h.type,parentSchema:h,data:p};e===null?e=[s]:e.push(s),
-i++}return Se.errors=e,i===0}var Ie=je,T={$schema:"http://json-schema.org/draft-07/schema#",$id:"hos\
-t.schema.json",title:"HostManifest",description:"lockstep.host.json: a Go program that opens plugins\
-.",type:"object",additionalProperties:!1,required:["name"],properties:{$schema:{description:"Path of\
- this document's JSON Schema, so that editors show help.",type:"string"},name:{description:"Name of \
-the host. Its artefact is called so.",allOf:[{$ref:"values.schema.json#/definitions/hostName"}],examples:[
-"host"]},package:{description:'The main package, relative to this folder. Default ".".',allOf:[{$ref:"\
-values.schema.json#/definitions/relativePackage"}],examples:["./cmd/host"]},contract:{description:"I\
-mport path of the contract package. Without it plugins can be opened and their entry looked up, but \
-not called.",allOf:[{$ref:"values.schema.json#/definitions/importPath"}],examples:["example.com/demo\
-/contract"]}}},E={description:"a name other than plugins: lower-case letters, digits, - and _, at mo\
-st 64 of them, first a letter or digit",type:"string",pattern:"^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}\
-$",examples:["host"]},ee={description:"a Go package relative to this folder: . or a path that starts\
- with ./",type:"string",pattern:"^\\.(/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$",examples:["./cmd/host"]},
-_={description:"a Go import path, without a leading dot or slash",type:"string",pattern:"^(?!-)[A-Za\
--z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$",examples:["example.com/demo/contra\
-ct"]},qe=new RegExp("^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$","u"),Oe=new RegExp("^\\.(/[A-Za-z0-9._~+\
--]*[A-Za-z0-9_~+-])*$","u"),le=new RegExp("^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*\
-[A-Za-z0-9_~+-])*$","u");function je(p,{instancePath:a="",parentData:k,parentDataProperty:v,rootData:f=p}={}){
-let e=null,i=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let s={instancePath:a,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have requir\
-ed property 'name'",schema:T.required,parentSchema:T,data:p};e===null?e=[s]:e.push(s),i++}for(let s in p)
-if(!(s==="$schema"||s==="name"||s==="package"||s==="contract")){let t={instancePath:a,schemaPath:"#/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT\
- have additional properties",schema:!1,parentSchema:T,data:p};e===null?e=[t]:e.push(t),i++}if(p.$schema!==
-void 0){let s=p.$schema;if(typeof s!="string"){let t={instancePath:a+"/$schema",schemaPath:"#/proper\
-ties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.properties.
-$schema.type,parentSchema:T.properties.$schema,data:s};e===null?e=[t]:e.push(t),i++}}if(p.name!==void 0){
-let s=p.name;if(typeof s=="string"){if(!qe.test(s)){let t={instancePath:a+"/name",schemaPath:"values\
-.schema.json#/definitions/hostName/pattern",keyword:"pattern",params:{pattern:"^(?!plugins$)[a-z0-9]\
-[a-z0-9_-]{0,63}$"},message:'must match pattern "^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^(\
-?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:E,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={
-instancePath:a+"/name",schemaPath:"values.schema.json#/definitions/hostName/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:s};e===null?e=[t]:e.push(t),
-i++}}if(p.package!==void 0){let s=p.package;if(typeof s=="string"){if(!Oe.test(s)){let t={instancePath:a+
-"/package",schemaPath:"values.schema.json#/definitions/relativePackage/pattern",keyword:"pattern",params:{
-pattern:"^\\.(/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"},message:'must match pattern "^\\.(/[A-Za-z0-9._~\
-+-]*[A-Za-z0-9_~+-])*$"',schema:"^\\.(/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$",parentSchema:ee,data:s};
-e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/package",schemaPath:"values.schema.json#/\
-definitions/relativePackage/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ee.
-type,parentSchema:ee,data:s};e===null?e=[t]:e.push(t),i++}}if(p.contract!==void 0){let s=p.contract;
-if(typeof s=="string"){if(!le.test(s)){let t={instancePath:a+"/contract",schemaPath:"values.schema.j\
-son#/definitions/importPath/pattern",keyword:"pattern",params:{pattern:"^(?!-)[A-Za-z0-9._~+-]*[A-Za\
--z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"},message:'must match pattern "^(?!-)[A-Za-z0-9._~+-\
-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"',schema:"^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~\
-+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$",parentSchema:_,data:s};e===null?e=[t]:e.push(t),i++}}else{
-let t={instancePath:a+"/contract",schemaPath:"values.schema.json#/definitions/importPath/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:_.type,parentSchema:_,data:s};e===null?
-e=[t]:e.push(t),i++}}}else{let s={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object",schema:T.type,parentSchema:T,data:p};e===null?e=[s]:e.push(s),i++}return je.
-errors=e,i===0}var He=$e,P={$schema:"http://json-schema.org/draft-07/schema#",$id:"lock.schema.json",
-title:"Lock",description:"lockstep-lock.json: the toolchain and the modules that a workspace is buil\
-t from. Written by lockstep.",type:"object",additionalProperties:!1,required:["version","go","module\
-s"],properties:{version:{description:"Version of this document's form. Always 1.",type:"number",const:1},
-go:{description:"The Go toolchain.",type:"object",additionalProperties:!1,required:["version","toolc\
-hains"],properties:{version:{description:"The exact Go release.",allOf:[{$ref:"values.schema.json#/d\
-efinitions/goVersion"}],examples:["1.26.9"]},toolchains:{description:"Sum of the toolchain's module \
-zip, by platform, as in linux-amd64.",type:"object",propertyNames:{$ref:"values.schema.json#/definit\
-ions/platform"},additionalProperties:{$ref:"values.schema.json#/definitions/moduleSum"}}}},modules:{
-description:"Every module of the build list, sorted by path.",type:"array",items:{$ref:"#/definition\
-s/module"}}},definitions:{module:{title:"LockModule",description:"One module of the build list.",type:"\
+L(n[w],{instancePath:a+"/steps/"+r+"/findings/"+w,parentData:n,parentDataProperty:w,rootData:f})||(e=
+T(e,L.errors),i=e.length)}else{let m={instancePath:a+"/steps/"+r+"/findings",schemaPath:"#/propertie\
+s/steps/items/properties/findings/type",keyword:"type",params:{type:"array"},message:"must be array",
+schema:h.properties.steps.items.properties.findings.type,parentSchema:h.properties.steps.items.properties.
+findings,data:n};e===null?e=[m]:e.push(m),i++}}if(o.summary!==void 0){let n=o.summary;if(typeof n!="\
+string"){let m={instancePath:a+"/steps/"+r+"/summary",schemaPath:"#/properties/steps/items/propertie\
+s/summary/type",keyword:"type",params:{type:"string"},message:"must be string",schema:h.properties.steps.
+items.properties.summary.type,parentSchema:h.properties.steps.items.properties.summary,data:n};e===null?
+e=[m]:e.push(m),i++}}}else{let n={instancePath:a+"/steps/"+r,schemaPath:"#/properties/steps/items/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.steps.items.type,
+parentSchema:h.properties.steps.items,data:o};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:a+
+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be \
+array",schema:h.properties.steps.type,parentSchema:h.properties.steps,data:s};e===null?e=[t]:e.push(
+t),i++}}}else{let s={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:h.type,parentSchema:h,data:p};e===null?e=[s]:e.push(s),i++}return qe.errors=e,
+i===0}var He=Ae,V={$schema:"http://json-schema.org/draft-07/schema#",$id:"host.schema.json",title:"H\
+ostManifest",description:"lockstep.host.json: a Go program that opens plugins.",type:"object",additionalProperties:!1,
+required:["name"],properties:{$schema:{description:"Path of this document's JSON Schema, so that edi\
+tors show help.",type:"string"},name:{description:"Name of the host. Its artefact is called so.",allOf:[
+{$ref:"values.schema.json#/definitions/hostName"}],examples:["host"]},package:{description:'The main\
+ package, relative to this folder. Default ".".',allOf:[{$ref:"values.schema.json#/definitions/relat\
+ivePackage"}],examples:["./cmd/host"]},contract:{description:"Import path of the contract package. W\
+ithout it plugins can be opened and their entry looked up, but not called.",allOf:[{$ref:"values.sch\
+ema.json#/definitions/importPath"}],examples:["example.com/demo/contract"]}}},W={description:"a name\
+ other than plugins: lower-case letters, digits, - and _, at most 64 of them, first a letter or digi\
+t",type:"string",pattern:"^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$",examples:["host"]},U={description:"\
+a Go package relative to this folder: . or a path that starts with ./",type:"string",pattern:"^\\.(/[\
+A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$",examples:["./cmd/host"]},O={description:"a Go import path, witho\
+ut a leading dot or slash",type:"string",pattern:"^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9\
+._~+-]*[A-Za-z0-9_~+-])*$",examples:["example.com/demo/contract"]},je=new RegExp("^(?!plugins$)[a-z0\
+-9][a-z0-9_-]{0,63}$","u"),_e=new RegExp("^\\.(/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$","u"),ce=new RegExp(
+"^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$","u");function Ae(p,{instancePath:a="",
+parentData:g,parentDataProperty:v,rootData:f=p}={}){let e=null,i=0;if(p&&typeof p=="object"&&!Array.
+isArray(p)){if(p.name===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'",schema:V.required,parentSchema:V,
+data:p};e===null?e=[s]:e.push(s),i++}for(let s in p)if(!(s==="$schema"||s==="name"||s==="package"||s===
+"contract")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:V,
+data:p};e===null?e=[t]:e.push(t),i++}if(p.$schema!==void 0){let s=p.$schema;if(typeof s!="string"){let t={
+instancePath:a+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string",schema:V.properties.$schema.type,parentSchema:V.properties.$schema,data:s};
+e===null?e=[t]:e.push(t),i++}}if(p.name!==void 0){let s=p.name;if(typeof s=="string"){if(!je.test(s)){
+let t={instancePath:a+"/name",schemaPath:"values.schema.json#/definitions/hostName/pattern",keyword:"\
+pattern",params:{pattern:"^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^(?!\
+plugins$)[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:W,
+data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/name",schemaPath:"values.schema.j\
+son#/definitions/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:W.
+type,parentSchema:W,data:s};e===null?e=[t]:e.push(t),i++}}if(p.package!==void 0){let s=p.package;if(typeof s==
+"string"){if(!_e.test(s)){let t={instancePath:a+"/package",schemaPath:"values.schema.json#/definitio\
+ns/relativePackage/pattern",keyword:"pattern",params:{pattern:"^\\.(/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-]\
+)*$"},message:'must match pattern "^\\.(/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"',schema:"^\\.(/[A-Za-z0\
+-9._~+-]*[A-Za-z0-9_~+-])*$",parentSchema:U,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
+"/package",schemaPath:"values.schema.json#/definitions/relativePackage/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:U.type,parentSchema:U,data:s};e===null?e=[t]:e.push(t),
+i++}}if(p.contract!==void 0){let s=p.contract;if(typeof s=="string"){if(!ce.test(s)){let t={instancePath:a+
+"/contract",schemaPath:"values.schema.json#/definitions/importPath/pattern",keyword:"pattern",params:{
+pattern:"^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"},message:'must\
+ match pattern "^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"',schema:"\
+^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$",parentSchema:O,data:s};
+e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/contract",schemaPath:"values.schema.json#\
+/definitions/importPath/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.
+type,parentSchema:O,data:s};e===null?e=[t]:e.push(t),i++}}}else{let s={instancePath:a,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object",schema:V.type,parentSchema:V,data:p};
+e===null?e=[s]:e.push(s),i++}return Ae.errors=e,i===0}var Je=ze,P={$schema:"http://json-schema.org/d\
+raft-07/schema#",$id:"lock.schema.json",title:"Lock",description:"lockstep-lock.json: the toolchain \
+and the modules that a workspace is built from. Written by lockstep.",type:"object",additionalProperties:!1,
+required:["version","go","modules"],properties:{version:{description:"Version of this document's for\
+m. Always 1.",type:"number",const:1},go:{description:"The Go toolchain.",type:"object",additionalProperties:!1,
+required:["version","toolchains"],properties:{version:{description:"The exact Go release.",allOf:[{$ref:"\
+values.schema.json#/definitions/goVersion"}],examples:["1.26.9"]},toolchains:{description:"Sum of th\
+e toolchain's module zip, by platform, as in linux-amd64.",type:"object",propertyNames:{$ref:"values\
+.schema.json#/definitions/platform"},additionalProperties:{$ref:"values.schema.json#/definitions/mod\
+uleSum"}}}},modules:{description:"Every module of the build list, sorted by path.",type:"array",items:{
+$ref:"#/definitions/module"}}},definitions:{module:{title:"LockModule",description:"One module of th\
+e build list.",type:"object",additionalProperties:!1,required:["path","version","neededBy"],properties:{
+path:{description:"Module path.",type:"string",minLength:1},version:{description:"Selected version.",
+allOf:[{$ref:"values.schema.json#/definitions/moduleVersion"}]},sum:{description:"Sum of the module'\
+s files, as in go.sum.",allOf:[{$ref:"values.schema.json#/definitions/moduleSum"}]},goModSum:{description:"\
+Sum of the module's go.mod, as in go.sum.",allOf:[{$ref:"values.schema.json#/definitions/moduleSum"}]},
+replace:{description:"What stands in for the module.",type:"object",additionalProperties:!1,required:[
+"path"],properties:{path:{description:"Module path, or a folder relative to the workspace.",type:"st\
+ring",minLength:1},version:{description:"Version, absent for a folder.",allOf:[{$ref:"values.schema.\
+json#/definitions/moduleVersion"}]},sum:{description:"Sum of the replacement's files.",allOf:[{$ref:"\
+values.schema.json#/definitions/moduleSum"}]}}},neededBy:{description:"Names of the hosts and plugin\
+s that link the module.",type:"array",items:{$ref:"values.schema.json#/definitions/unitName"}}}}}},F={
+description:"an exact Go release, three numbers without a prefix or range",type:"string",pattern:"^1\
+\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$",examples:["1.26.9"]},X={description:"an operating system and an a\
+rchitecture as Go names them",type:"string",pattern:"^[a-z0-9]+-[a-z0-9]+$",examples:["linux-amd64"]},
+A={description:"a sum as go.sum writes it: h1: and 44 characters of base64",type:"string",pattern:"^\
+h1:[A-Za-z0-9+/]{43}=$",examples:["h1:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="]},$e=new RegExp(
+"^1\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$","u"),Le=new RegExp("^[a-z0-9]+-[a-z0-9]+$","u"),R=new RegExp("\
+^h1:[A-Za-z0-9+/]{43}=$","u"),b={title:"LockModule",description:"One module of the build list.",type:"\
 object",additionalProperties:!1,required:["path","version","neededBy"],properties:{path:{description:"\
 Module path.",type:"string",minLength:1},version:{description:"Selected version.",allOf:[{$ref:"valu\
 es.schema.json#/definitions/moduleVersion"}]},sum:{description:"Sum of the module's files, as in go.\
@@ -630,61 +648,43 @@ properties:{path:{description:"Module path, or a folder relative to the workspac
 version:{description:"Version, absent for a folder.",allOf:[{$ref:"values.schema.json#/definitions/m\
 oduleVersion"}]},sum:{description:"Sum of the replacement's files.",allOf:[{$ref:"values.schema.json\
 #/definitions/moduleSum"}]}}},neededBy:{description:"Names of the hosts and plugins that link the mo\
-dule.",type:"array",items:{$ref:"values.schema.json#/definitions/unitName"}}}}}},W={description:"an \
-exact Go release, three numbers without a prefix or range",type:"string",pattern:"^1\\.(0|[1-9]\\d*)\\.\
-(0|[1-9]\\d*)$",examples:["1.26.9"]},se={description:"an operating system and an architecture as Go \
-names them",type:"string",pattern:"^[a-z0-9]+-[a-z0-9]+$",examples:["linux-amd64"]},A={description:"\
-a sum as go.sum writes it: h1: and 44 characters of base64",type:"string",pattern:"^h1:[A-Za-z0-9+/]\
-{43}=$",examples:["h1:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="]},Ae=new RegExp("^1\\.(0|[1-9]\\d*\
-)\\.(0|[1-9]\\d*)$","u"),_e=new RegExp("^[a-z0-9]+-[a-z0-9]+$","u"),F=new RegExp("^h1:[A-Za-z0-9+/]{\
-43}=$","u"),b={title:"LockModule",description:"One module of the build list.",type:"object",additionalProperties:!1,
-required:["path","version","neededBy"],properties:{path:{description:"Module path.",type:"string",minLength:1},
-version:{description:"Selected version.",allOf:[{$ref:"values.schema.json#/definitions/moduleVersion"}]},
-sum:{description:"Sum of the module's files, as in go.sum.",allOf:[{$ref:"values.schema.json#/defini\
-tions/moduleSum"}]},goModSum:{description:"Sum of the module's go.mod, as in go.sum.",allOf:[{$ref:"\
-values.schema.json#/definitions/moduleSum"}]},replace:{description:"What stands in for the module.",
-type:"object",additionalProperties:!1,required:["path"],properties:{path:{description:"Module path, \
-or a folder relative to the workspace.",type:"string",minLength:1},version:{description:"Version, ab\
-sent for a folder.",allOf:[{$ref:"values.schema.json#/definitions/moduleVersion"}]},sum:{description:"\
-Sum of the replacement's files.",allOf:[{$ref:"values.schema.json#/definitions/moduleSum"}]}}},neededBy:{
-description:"Names of the hosts and plugins that link the module.",type:"array",items:{$ref:"values.\
-schema.json#/definitions/unitName"}}}},V={description:"a module version as go.mod writes it",type:"s\
-tring",pattern:"^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$",examples:["v\
-1.4.0"]},L={description:"a name: lower-case letters, digits, - and _, at most 64 of them, first a le\
-tter or digit",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,63}$",examples:["hello"]},ge=new RegExp(
-"^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$","u"),Q=new RegExp("^[a-z0-9\
-][a-z0-9_-]{0,63}$","u");function H(p,{instancePath:a="",parentData:k,parentDataProperty:v,rootData:f=p}={}){
-let e=null,i=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.path===void 0){let s={instancePath:a,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},message:"must have requir\
-ed property 'path'",schema:b.required,parentSchema:b,data:p};e===null?e=[s]:e.push(s),i++}if(p.version===
-void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ve\
-rsion"},message:"must have required property 'version'",schema:b.required,parentSchema:b,data:p};e===
-null?e=[s]:e.push(s),i++}if(p.neededBy===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"neededBy"},message:"must have required property 'neededBy'",schema:b.
-required,parentSchema:b,data:p};e===null?e=[s]:e.push(s),i++}for(let s in p)if(!(s==="path"||s==="ve\
-rsion"||s==="sum"||s==="goModSum"||s==="replace"||s==="neededBy")){let t={instancePath:a,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must N\
-OT have additional properties",schema:!1,parentSchema:b,data:p};e===null?e=[t]:e.push(t),i++}if(p.path!==
-void 0){let s=p.path;if(typeof s=="string"){if(j(s)<1){let t={instancePath:a+"/path",schemaPath:"#/p\
-roperties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 c\
-haracters",schema:1,parentSchema:b.properties.path,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={
+dule.",type:"array",items:{$ref:"values.schema.json#/definitions/unitName"}}}},D={description:"a mod\
+ule version as go.mod writes it",type:"string",pattern:"^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([\
+-+][0-9A-Za-z.+-]+)?$",examples:["v1.4.0"]},_={description:"a name: lower-case letters, digits, - an\
+d _, at most 64 of them, first a letter or digit",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,63}$",
+examples:["hello"]},ke=new RegExp("^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$",
+"u"),H=new RegExp("^[a-z0-9][a-z0-9_-]{0,63}$","u");function ne(p,{instancePath:a="",parentData:g,parentDataProperty:v,
+rootData:f=p}={}){let e=null,i=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.path===void 0){let s={
+instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},message:"m\
+ust have required property 'path'",schema:b.required,parentSchema:b,data:p};e===null?e=[s]:e.push(s),
+i++}if(p.version===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"version"},message:"must have required property 'version'",schema:b.required,parentSchema:b,
+data:p};e===null?e=[s]:e.push(s),i++}if(p.neededBy===void 0){let s={instancePath:a,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:"neededBy"},message:"must have required property '\
+neededBy'",schema:b.required,parentSchema:b,data:p};e===null?e=[s]:e.push(s),i++}for(let s in p)if(!(s===
+"path"||s==="version"||s==="sum"||s==="goModSum"||s==="replace"||s==="neededBy")){let t={instancePath:a,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties",schema:!1,parentSchema:b,data:p};e===null?e=[t]:e.push(t),i++}if(p.
+path!==void 0){let s=p.path;if(typeof s=="string"){if(j(s)<1){let t={instancePath:a+"/path",schemaPath:"\
+#/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
+1 characters",schema:1,parentSchema:b.properties.path,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={
 instancePath:a+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:b.properties.path.type,parentSchema:b.properties.path,data:s};e===null?e=[t]:
-e.push(t),i++}}if(p.version!==void 0){let s=p.version;if(typeof s=="string"){if(!ge.test(s)){let t={
+e.push(t),i++}}if(p.version!==void 0){let s=p.version;if(typeof s=="string"){if(!ke.test(s)){let t={
 instancePath:a+"/version",schemaPath:"values.schema.json#/definitions/moduleVersion/pattern",keyword:"\
 pattern",params:{pattern:"^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$"},message:'\
 must match pattern "^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$"',schema:"\
-^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$",parentSchema:V,data:s};e===null?
+^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$",parentSchema:D,data:s};e===null?
 e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/version",schemaPath:"values.schema.json#/definitio\
-ns/moduleVersion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:V.type,
-parentSchema:V,data:s};e===null?e=[t]:e.push(t),i++}}if(p.sum!==void 0){let s=p.sum;if(typeof s=="st\
-ring"){if(!F.test(s)){let t={instancePath:a+"/sum",schemaPath:"values.schema.json#/definitions/modul\
+ns/moduleVersion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.type,
+parentSchema:D,data:s};e===null?e=[t]:e.push(t),i++}}if(p.sum!==void 0){let s=p.sum;if(typeof s=="st\
+ring"){if(!R.test(s)){let t={instancePath:a+"/sum",schemaPath:"values.schema.json#/definitions/modul\
 eSum/pattern",keyword:"pattern",params:{pattern:"^h1:[A-Za-z0-9+/]{43}=$"},message:'must match patte\
 rn "^h1:[A-Za-z0-9+/]{43}=$"',schema:"^h1:[A-Za-z0-9+/]{43}=$",parentSchema:A,data:s};e===null?e=[t]:
 e.push(t),i++}}else{let t={instancePath:a+"/sum",schemaPath:"values.schema.json#/definitions/moduleS\
 um/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.type,parentSchema:A,
 data:s};e===null?e=[t]:e.push(t),i++}}if(p.goModSum!==void 0){let s=p.goModSum;if(typeof s=="string"){
-if(!F.test(s)){let t={instancePath:a+"/goModSum",schemaPath:"values.schema.json#/definitions/moduleS\
+if(!R.test(s)){let t={instancePath:a+"/goModSum",schemaPath:"values.schema.json#/definitions/moduleS\
 um/pattern",keyword:"pattern",params:{pattern:"^h1:[A-Za-z0-9+/]{43}=$"},message:'must match pattern\
  "^h1:[A-Za-z0-9+/]{43}=$"',schema:"^h1:[A-Za-z0-9+/]{43}=$",parentSchema:A,data:s};e===null?e=[t]:e.
 push(t),i++}}else{let t={instancePath:a+"/goModSum",schemaPath:"values.schema.json#/definitions/modu\
@@ -703,14 +703,14 @@ parentSchema:b.properties.replace.properties.path,data:t};e===null?e=[r]:e.push(
 instancePath:a+"/replace/path",schemaPath:"#/properties/replace/properties/path/type",keyword:"type",
 params:{type:"string"},message:"must be string",schema:b.properties.replace.properties.path.type,parentSchema:b.
 properties.replace.properties.path,data:t};e===null?e=[r]:e.push(r),i++}}if(s.version!==void 0){let t=s.
-version;if(typeof t=="string"){if(!ge.test(t)){let r={instancePath:a+"/replace/version",schemaPath:"\
+version;if(typeof t=="string"){if(!ke.test(t)){let r={instancePath:a+"/replace/version",schemaPath:"\
 values.schema.json#/definitions/moduleVersion/pattern",keyword:"pattern",params:{pattern:"^v(0|[1-9]\
 \\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$"},message:'must match pattern "^v(0|[1-\
 9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$"',schema:"^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*\
-)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$",parentSchema:V,data:t};e===null?e=[r]:e.push(r),i++}}else{
+)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$",parentSchema:D,data:t};e===null?e=[r]:e.push(r),i++}}else{
 let r={instancePath:a+"/replace/version",schemaPath:"values.schema.json#/definitions/moduleVersion/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string",schema:V.type,parentSchema:V,data:t};
-e===null?e=[r]:e.push(r),i++}}if(s.sum!==void 0){let t=s.sum;if(typeof t=="string"){if(!F.test(t)){let r={
+ype",keyword:"type",params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,data:t};
+e===null?e=[r]:e.push(r),i++}}if(s.sum!==void 0){let t=s.sum;if(typeof t=="string"){if(!R.test(t)){let r={
 instancePath:a+"/replace/sum",schemaPath:"values.schema.json#/definitions/moduleSum/pattern",keyword:"\
 pattern",params:{pattern:"^h1:[A-Za-z0-9+/]{43}=$"},message:'must match pattern "^h1:[A-Za-z0-9+/]{4\
 3}=$"',schema:"^h1:[A-Za-z0-9+/]{43}=$",parentSchema:A,data:t};e===null?e=[r]:e.push(r),i++}}else{let r={
@@ -719,22 +719,22 @@ ype",params:{type:"string"},message:"must be string",schema:A.type,parentSchema:
 [r]:e.push(r),i++}}}else{let t={instancePath:a+"/replace",schemaPath:"#/properties/replace/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:b.properties.replace.type,parentSchema:b.
 properties.replace,data:s};e===null?e=[t]:e.push(t),i++}}if(p.neededBy!==void 0){let s=p.neededBy;if(Array.
-isArray(s)){let t=s.length;for(let r=0;r<t;r++){let o=s[r];if(typeof o=="string"){if(!Q.test(o)){let n={
+isArray(s)){let t=s.length;for(let r=0;r<t;r++){let o=s[r];if(typeof o=="string"){if(!H.test(o)){let n={
 instancePath:a+"/neededBy/"+r,schemaPath:"values.schema.json#/definitions/unitName/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9\
-_-]{0,63}$"',schema:"^[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:L,data:o};e===null?e=[n]:e.push(n),i++}}else{
+_-]{0,63}$"',schema:"^[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:_,data:o};e===null?e=[n]:e.push(n),i++}}else{
 let n={instancePath:a+"/neededBy/"+r,schemaPath:"values.schema.json#/definitions/unitName/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:L.type,parentSchema:L,data:o};e===null?
+type",params:{type:"string"},message:"must be string",schema:_.type,parentSchema:_,data:o};e===null?
 e=[n]:e.push(n),i++}}}else{let t={instancePath:a+"/neededBy",schemaPath:"#/properties/neededBy/type",
 keyword:"type",params:{type:"array"},message:"must be array",schema:b.properties.neededBy.type,parentSchema:b.
 properties.neededBy,data:s};e===null?e=[t]:e.push(t),i++}}}else{let s={instancePath:a,schemaPath:"#/\
 type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.type,parentSchema:b,data:p};
-e===null?e=[s]:e.push(s),i++}return H.errors=e,i===0}function $e(p,{instancePath:a="",parentData:k,parentDataProperty:v,
-rootData:f=p}={}){let e=null,i=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.version===void 0){
-let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},
-message:"must have required property 'version'",schema:P.required,parentSchema:P,data:p};e===null?e=
-[t]:e.push(t),i++}if(p.go===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"go"},message:"must have required property 'go'",schema:P.required,parentSchema:P,
+e===null?e=[s]:e.push(s),i++}return ne.errors=e,i===0}function ze(p,{instancePath:a="",parentData:g,
+parentDataProperty:v,rootData:f=p}={}){let e=null,i=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.
+version===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+version"},message:"must have required property 'version'",schema:P.required,parentSchema:P,data:p};e===
+null?e=[t]:e.push(t),i++}if(p.go===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"go"},message:"must have required property 'go'",schema:P.required,parentSchema:P,
 data:p};e===null?e=[t]:e.push(t),i++}if(p.modules===void 0){let t={instancePath:a,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:"modules"},message:"must have required property 'mo\
 dules'",schema:P.required,parentSchema:P,data:p};e===null?e=[t]:e.push(t),i++}for(let t in p)if(!(t===
@@ -755,24 +755,24 @@ e required property 'toolchains'",schema:P.properties.go.required,parentSchema:P
 e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="version"||r==="toolchains")){let o={instancePath:a+
 "/go",schemaPath:"#/properties/go/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties",schema:!1,parentSchema:P.properties.go,data:t};e===null?
-e=[o]:e.push(o),i++}if(t.version!==void 0){let r=t.version;if(typeof r=="string"){if(!Ae.test(r)){let o={
+e=[o]:e.push(o),i++}if(t.version!==void 0){let r=t.version;if(typeof r=="string"){if(!$e.test(r)){let o={
 instancePath:a+"/go/version",schemaPath:"values.schema.json#/definitions/goVersion/pattern",keyword:"\
 pattern",params:{pattern:"^1\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},message:'must match pattern "^1\\.(0|\
-[1-9]\\d*)\\.(0|[1-9]\\d*)$"',schema:"^1\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$",parentSchema:W,data:r};e===
+[1-9]\\d*)\\.(0|[1-9]\\d*)$"',schema:"^1\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$",parentSchema:F,data:r};e===
 null?e=[o]:e.push(o),i++}}else{let o={instancePath:a+"/go/version",schemaPath:"values.schema.json#/d\
-efinitions/goVersion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:W.type,
-parentSchema:W,data:r};e===null?e=[o]:e.push(o),i++}}if(t.toolchains!==void 0){let r=t.toolchains;if(r&&
-typeof r=="object"&&!Array.isArray(r)){for(let o in r){let n=i;if(typeof o=="string"){if(!_e.test(o)){
+efinitions/goVersion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:F.type,
+parentSchema:F,data:r};e===null?e=[o]:e.push(o),i++}}if(t.toolchains!==void 0){let r=t.toolchains;if(r&&
+typeof r=="object"&&!Array.isArray(r)){for(let o in r){let n=i;if(typeof o=="string"){if(!Le.test(o)){
 let m={instancePath:a+"/go/toolchains",schemaPath:"values.schema.json#/definitions/platform/pattern",
 keyword:"pattern",params:{pattern:"^[a-z0-9]+-[a-z0-9]+$"},message:'must match pattern "^[a-z0-9]+-[\
-a-z0-9]+$"',schema:"^[a-z0-9]+-[a-z0-9]+$",parentSchema:se,data:o,propertyName:o};e===null?e=[m]:e.push(
+a-z0-9]+$"',schema:"^[a-z0-9]+-[a-z0-9]+$",parentSchema:X,data:o,propertyName:o};e===null?e=[m]:e.push(
 m),i++}}else{let m={instancePath:a+"/go/toolchains",schemaPath:"values.schema.json#/definitions/plat\
-form/type",keyword:"type",params:{type:"string"},message:"must be string",schema:se.type,parentSchema:se,
+form/type",keyword:"type",params:{type:"string"},message:"must be string",schema:X.type,parentSchema:X,
 data:o,propertyName:o};e===null?e=[m]:e.push(m),i++}var s=n===i;if(!s){let m={instancePath:a+"/go/to\
 olchains",schemaPath:"#/properties/go/properties/toolchains/propertyNames",keyword:"propertyNames",params:{
 propertyName:o},message:"property name must be valid",schema:P.properties.go.properties.toolchains.propertyNames,
 parentSchema:P.properties.go.properties.toolchains,data:r};e===null?e=[m]:e.push(m),i++}}for(let o in r){
-let n=r[o];if(typeof n=="string"){if(!F.test(n)){let m={instancePath:a+"/go/toolchains/"+o.replace(/~/g,
+let n=r[o];if(typeof n=="string"){if(!R.test(n)){let m={instancePath:a+"/go/toolchains/"+o.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/definitions/moduleSum/pattern",keyword:"pa\
 ttern",params:{pattern:"^h1:[A-Za-z0-9+/]{43}=$"},message:'must match pattern "^h1:[A-Za-z0-9+/]{43}\
 =$"',schema:"^h1:[A-Za-z0-9+/]{43}=$",parentSchema:A,data:n};e===null?e=[m]:e.push(m),i++}}else{let m={
@@ -784,31 +784,31 @@ must be object",schema:P.properties.go.properties.toolchains.type,parentSchema:P
 toolchains,data:r};e===null?e=[o]:e.push(o),i++}}}else{let r={instancePath:a+"/go",schemaPath:"#/pro\
 perties/go/type",keyword:"type",params:{type:"object"},message:"must be object",schema:P.properties.
 go.type,parentSchema:P.properties.go,data:t};e===null?e=[r]:e.push(r),i++}}if(p.modules!==void 0){let t=p.
-modules;if(Array.isArray(t)){let r=t.length;for(let o=0;o<r;o++)H(t[o],{instancePath:a+"/modules/"+o,
-parentData:t,parentDataProperty:o,rootData:f})||(e=e===null?H.errors:e.concat(H.errors),i=e.length)}else{
-let r={instancePath:a+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type:"\
-array"},message:"must be array",schema:P.properties.modules.type,parentSchema:P.properties.modules,data:t};
-e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:P.type,parentSchema:P,data:p};e===null?e=[t]:e.push(t),
-i++}return $e.errors=e,i===0}var Je=Ne,z={$schema:"http://json-schema.org/draft-07/schema#",$id:"plu\
-gin.schema.json",title:"PluginManifest",description:"lockstep.plugin.json: a Go package that is buil\
-t as a plugin of one host.",type:"object",additionalProperties:!1,required:["name","version","contra\
-ct","host"],properties:{$schema:{description:"Path of this document's JSON Schema, so that editors s\
-how help.",type:"string"},name:{description:"Name of the plugin. Its artefact is called so, with .so\
-.",allOf:[{$ref:"values.schema.json#/definitions/unitName"}],examples:["hello"]},version:{description:"\
-Version of the plugin, as in 1.4.0.",allOf:[{$ref:"values.schema.json#/definitions/semver"}],examples:[
-"1.4.0"]},contract:{description:"Import path of the contract package that host and plugin share.",allOf:[
-{$ref:"values.schema.json#/definitions/importPath"}],examples:["example.com/demo/contract"]},host:{description:"\
-Name of the host that loads the plugin, as in its lockstep.host.json.",allOf:[{$ref:"values.schema.j\
-son#/definitions/hostName"}],examples:["host"]},entry:{description:"The exported symbol that the hos\
-t looks up. Default New.",allOf:[{$ref:"values.schema.json#/definitions/exportedName"}],examples:["N\
-ew"]}}},R={description:"a semantic version without a leading v",type:"string",pattern:"^(0|[1-9]\\d*)\
-\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A\
--Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$",examples:["1.4.0"]},te={description:"an export\
-ed Go identifier: it starts with an upper-case letter",type:"string",pattern:"^\\p{Lu}[\\p{L}\\p{Nd}_]*\
-$",examples:["New"]},ze=new RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-\
-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$",
-"u"),Le=new RegExp("^\\p{Lu}[\\p{L}\\p{Nd}_]*$","u");function Ne(p,{instancePath:a="",parentData:k,parentDataProperty:v,
+modules;if(Array.isArray(t)){let r=t.length;for(let o=0;o<r;o++)ne(t[o],{instancePath:a+"/modules/"+
+o,parentData:t,parentDataProperty:o,rootData:f})||(e=T(e,ne.errors),i=e.length)}else{let r={instancePath:a+
+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type:"array"},message:"must\
+ be array",schema:P.properties.modules.type,parentSchema:P.properties.modules,data:t};e===null?e=[r]:
+e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object",schema:P.type,parentSchema:P,data:p};e===null?e=[t]:e.push(t),i++}return ze.
+errors=e,i===0}var Ke=xe,z={$schema:"http://json-schema.org/draft-07/schema#",$id:"plugin.schema.jso\
+n",title:"PluginManifest",description:"lockstep.plugin.json: a Go package that is built as a plugin \
+of one host.",type:"object",additionalProperties:!1,required:["name","version","contract","host"],properties:{
+$schema:{description:"Path of this document's JSON Schema, so that editors show help.",type:"string"},
+name:{description:"Name of the plugin. Its artefact is called so, with .so.",allOf:[{$ref:"values.sc\
+hema.json#/definitions/unitName"}],examples:["hello"]},version:{description:"Version of the plugin, \
+as in 1.4.0.",allOf:[{$ref:"values.schema.json#/definitions/semver"}],examples:["1.4.0"]},contract:{
+description:"Import path of the contract package that host and plugin share.",allOf:[{$ref:"values.s\
+chema.json#/definitions/importPath"}],examples:["example.com/demo/contract"]},host:{description:"Nam\
+e of the host that loads the plugin, as in its lockstep.host.json.",allOf:[{$ref:"values.schema.json\
+#/definitions/hostName"}],examples:["host"]},entry:{description:"The exported symbol that the host l\
+ooks up. Default New.",allOf:[{$ref:"values.schema.json#/definitions/exportedName"}],examples:["New"]}}},
+C={description:"a semantic version without a leading v",type:"string",pattern:"^(0|[1-9]\\d*)\\.(0|[1-\
+9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*\
+))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$",examples:["1.4.0"]},Y={description:"an exported Go ide\
+ntifier: it starts with an upper-case letter",type:"string",pattern:"^\\p{Lu}[\\p{L}\\p{Nd}_]*$",examples:[
+"New"]},Ne=new RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z\
+-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$","u"),Te=new RegExp(
+"^\\p{Lu}[\\p{L}\\p{Nd}_]*$","u");function xe(p,{instancePath:a="",parentData:g,parentDataProperty:v,
 rootData:f=p}={}){let e=null,i=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let s={
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"m\
 ust have required property 'name'",schema:z.required,parentSchema:z,data:p};e===null?e=[s]:e.push(s),
@@ -825,44 +825,44 @@ additionalProperty:s},message:"must NOT have additional properties",schema:!1,pa
 e===null?e=[t]:e.push(t),i++}if(p.$schema!==void 0){let s=p.$schema;if(typeof s!="string"){let t={instancePath:a+
 "/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string",schema:z.properties.$schema.type,parentSchema:z.properties.$schema,data:s};e===null?e=
-[t]:e.push(t),i++}}if(p.name!==void 0){let s=p.name;if(typeof s=="string"){if(!Q.test(s)){let t={instancePath:a+
+[t]:e.push(t),i++}}if(p.name!==void 0){let s=p.name;if(typeof s=="string"){if(!H.test(s)){let t={instancePath:a+
 "/name",schemaPath:"values.schema.json#/definitions/unitName/pattern",keyword:"pattern",params:{pattern:"\
 ^[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^[a-z\
-0-9][a-z0-9_-]{0,63}$",parentSchema:L,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
+0-9][a-z0-9_-]{0,63}$",parentSchema:_,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
 "/name",schemaPath:"values.schema.json#/definitions/unitName/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string",schema:L.type,parentSchema:L,data:s};e===null?e=[t]:e.push(t),i++}}if(p.
-version!==void 0){let s=p.version;if(typeof s=="string"){if(!ze.test(s)){let t={instancePath:a+"/ver\
+ng"},message:"must be string",schema:_.type,parentSchema:_,data:s};e===null?e=[t]:e.push(t),i++}}if(p.
+version!==void 0){let s=p.version;if(typeof s=="string"){if(!Ne.test(s)){let t={instancePath:a+"/ver\
 sion",schemaPath:"values.schema.json#/definitions/semver/pattern",keyword:"pattern",params:{pattern:"\
 ^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[\
 A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$"},message:'must match pattern "^(0\
 |[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Z\
 a-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$"',schema:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\
 \\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\
-\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$",parentSchema:R,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={
+\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$",parentSchema:C,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={
 instancePath:a+"/version",schemaPath:"values.schema.json#/definitions/semver/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:R.type,parentSchema:R,data:s};e===null?e=[t]:e.push(t),
-i++}}if(p.contract!==void 0){let s=p.contract;if(typeof s=="string"){if(!le.test(s)){let t={instancePath:a+
+type:"string"},message:"must be string",schema:C.type,parentSchema:C,data:s};e===null?e=[t]:e.push(t),
+i++}}if(p.contract!==void 0){let s=p.contract;if(typeof s=="string"){if(!ce.test(s)){let t={instancePath:a+
 "/contract",schemaPath:"values.schema.json#/definitions/importPath/pattern",keyword:"pattern",params:{
 pattern:"^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"},message:'must\
  match pattern "^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"',schema:"\
-^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$",parentSchema:_,data:s};
+^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$",parentSchema:O,data:s};
 e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/contract",schemaPath:"values.schema.json#\
-/definitions/importPath/type",keyword:"type",params:{type:"string"},message:"must be string",schema:_.
-type,parentSchema:_,data:s};e===null?e=[t]:e.push(t),i++}}if(p.host!==void 0){let s=p.host;if(typeof s==
-"string"){if(!qe.test(s)){let t={instancePath:a+"/host",schemaPath:"values.schema.json#/definitions/\
+/definitions/importPath/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.
+type,parentSchema:O,data:s};e===null?e=[t]:e.push(t),i++}}if(p.host!==void 0){let s=p.host;if(typeof s==
+"string"){if(!je.test(s)){let t={instancePath:a+"/host",schemaPath:"values.schema.json#/definitions/\
 hostName/pattern",keyword:"pattern",params:{pattern:"^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$"},message:'\
 must match pattern "^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^(?!plugins$)[a-z0-9][a-z0-9_-]\
-{0,63}$",parentSchema:E,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/host",schemaPath:"\
+{0,63}$",parentSchema:W,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/host",schemaPath:"\
 values.schema.json#/definitions/hostName/type",keyword:"type",params:{type:"string"},message:"must b\
-e string",schema:E.type,parentSchema:E,data:s};e===null?e=[t]:e.push(t),i++}}if(p.entry!==void 0){let s=p.
-entry;if(typeof s=="string"){if(!Le.test(s)){let t={instancePath:a+"/entry",schemaPath:"values.schem\
+e string",schema:W.type,parentSchema:W,data:s};e===null?e=[t]:e.push(t),i++}}if(p.entry!==void 0){let s=p.
+entry;if(typeof s=="string"){if(!Te.test(s)){let t={instancePath:a+"/entry",schemaPath:"values.schem\
 a.json#/definitions/exportedName/pattern",keyword:"pattern",params:{pattern:"^\\p{Lu}[\\p{L}\\p{Nd}_]*$"},
-message:'must match pattern "^\\p{Lu}[\\p{L}\\p{Nd}_]*$"',schema:"^\\p{Lu}[\\p{L}\\p{Nd}_]*$",parentSchema:te,
+message:'must match pattern "^\\p{Lu}[\\p{L}\\p{Nd}_]*$"',schema:"^\\p{Lu}[\\p{L}\\p{Nd}_]*$",parentSchema:Y,
 data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/entry",schemaPath:"values.schema.\
 json#/definitions/exportedName/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:te.type,parentSchema:te,data:s};e===null?e=[t]:e.push(t),i++}}}else{let s={instancePath:a,schemaPath:"\
+schema:Y.type,parentSchema:Y,data:s};e===null?e=[t]:e.push(t),i++}}}else{let s={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.type,parentSchema:z,
-data:p};e===null?e=[s]:e.push(s),i++}return Ne.errors=e,i===0}var Ke=xe,l={$schema:"http://json-sche\
+data:p};e===null?e=[s]:e.push(s),i++}return xe.errors=e,i===0}var Qe=Ze,l={$schema:"http://json-sche\
 ma.org/draft-07/schema#",$id:"record.schema.json",title:"BuildRecord",description:"Build record: eve\
 rything an artefact was made from, and what came out. Roots are written $WORKSPACE, $GOROOT and $GOM\
 ODCACHE.",type:"object",additionalProperties:!1,required:["version","kind","name","package","target",
@@ -905,14 +905,14 @@ values.schema.json#/definitions/moduleSum"}]},replace:{description:"What stands 
 type:"object",additionalProperties:!1,required:["path"],properties:{path:{description:"Module path o\
 r folder.",type:"string",minLength:1},version:{description:"Version, absent for a folder.",type:"str\
 ing"}}},dir:{description:"Folder of a module of the workspace, as in $WORKSPACE/contract.",type:"str\
-ing"}}}}},re={description:"a name: lower-case letters, digits, - and _, at most 64 of them, first a \
-letter or digit",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,63}$",examples:["release"]},O={description:"\
+ing"}}}}},ee={description:"a name: lower-case letters, digits, - and _, at most 64 of them, first a \
+letter or digit",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,63}$",examples:["release"]},Z={description:"\
 a SHA-256: 64 lower-case hexadecimal digits",type:"string",pattern:"^[0-9a-f]{64}$",examples:["e3b0c\
-44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]},ae={description:"a Go release as the \
-toolchain names itself",type:"string",pattern:"^go1\\.\\d+[0-9a-zA-Z.+-]*$",examples:["go1.26.9"]},ie={
+44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]},se={description:"a Go release as the \
+toolchain names itself",type:"string",pattern:"^go1\\.\\d+[0-9a-zA-Z.+-]*$",examples:["go1.26.9"]},te={
 description:"a fingerprint: 16 lower-case hexadecimal digits",type:"string",pattern:"^[0-9a-f]{16}$",
-examples:["0123456789abcdef"]},pe=new RegExp("^[0-9a-f]{64}$","u"),Te=new RegExp("^go1\\.\\d+[0-9a-zA-\
-Z.+-]*$","u"),Ve=new RegExp("^[0-9a-f]{16}$","u"),S={title:"RecordModule",description:"One linked mo\
+examples:["0123456789abcdef"]},re=new RegExp("^[0-9a-f]{64}$","u"),Ve=new RegExp("^go1\\.\\d+[0-9a-zA-\
+Z.+-]*$","u"),De=new RegExp("^[0-9a-f]{16}$","u"),S={title:"RecordModule",description:"One linked mo\
 dule.",type:"object",additionalProperties:!1,required:["path"],properties:{path:{description:"Module\
  path.",type:"string",minLength:1},version:{description:"Version, absent for a module of the workspa\
 ce.",type:"string"},sum:{description:"Sum of the module's files, as in go.sum.",allOf:[{$ref:"values\
@@ -920,23 +920,23 @@ ce.",type:"string"},sum:{description:"Sum of the module's files, as in go.sum.",
 object",additionalProperties:!1,required:["path"],properties:{path:{description:"Module path or fold\
 er.",type:"string",minLength:1},version:{description:"Version, absent for a folder.",type:"string"}}},
 dir:{description:"Folder of a module of the workspace, as in $WORKSPACE/contract.",type:"string"}}};
-function J(p,{instancePath:a="",parentData:k,parentDataProperty:v,rootData:f=p}={}){let e=null,i=0;if(p&&
-typeof p=="object"&&!Array.isArray(p)){if(p.path===void 0){let s={instancePath:a,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'",
-schema:S.required,parentSchema:S,data:p};e===null?e=[s]:e.push(s),i++}for(let s in p)if(!(s==="path"||
-s==="version"||s==="sum"||s==="replace"||s==="dir")){let t={instancePath:a,schemaPath:"#/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have addit\
-ional properties",schema:!1,parentSchema:S,data:p};e===null?e=[t]:e.push(t),i++}if(p.path!==void 0){
-let s=p.path;if(typeof s=="string"){if(j(s)<1){let t={instancePath:a+"/path",schemaPath:"#/propertie\
-s/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 character\
-s",schema:1,parentSchema:S.properties.path,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
-"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring",schema:S.properties.path.type,parentSchema:S.properties.path,data:s};e===null?e=[t]:e.push(t),
-i++}}if(p.version!==void 0){let s=p.version;if(typeof s!="string"){let t={instancePath:a+"/version",
-schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:S.properties.version.type,parentSchema:S.properties.version,data:s};e===null?e=[t]:e.push(t),
-i++}}if(p.sum!==void 0){let s=p.sum;if(typeof s=="string"){if(!F.test(s)){let t={instancePath:a+"/su\
-m",schemaPath:"values.schema.json#/definitions/moduleSum/pattern",keyword:"pattern",params:{pattern:"\
+function oe(p,{instancePath:a="",parentData:g,parentDataProperty:v,rootData:f=p}={}){let e=null,i=0;
+if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.path===void 0){let s={instancePath:a,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property '\
+path'",schema:S.required,parentSchema:S,data:p};e===null?e=[s]:e.push(s),i++}for(let s in p)if(!(s===
+"path"||s==="version"||s==="sum"||s==="replace"||s==="dir")){let t={instancePath:a,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT ha\
+ve additional properties",schema:!1,parentSchema:S,data:p};e===null?e=[t]:e.push(t),i++}if(p.path!==
+void 0){let s=p.path;if(typeof s=="string"){if(j(s)<1){let t={instancePath:a+"/path",schemaPath:"#/p\
+roperties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 c\
+haracters",schema:1,parentSchema:S.properties.path,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={
+instancePath:a+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:S.properties.path.type,parentSchema:S.properties.path,data:s};e===null?e=[t]:
+e.push(t),i++}}if(p.version!==void 0){let s=p.version;if(typeof s!="string"){let t={instancePath:a+"\
+/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must\
+ be string",schema:S.properties.version.type,parentSchema:S.properties.version,data:s};e===null?e=[t]:
+e.push(t),i++}}if(p.sum!==void 0){let s=p.sum;if(typeof s=="string"){if(!R.test(s)){let t={instancePath:a+
+"/sum",schemaPath:"values.schema.json#/definitions/moduleSum/pattern",keyword:"pattern",params:{pattern:"\
 ^h1:[A-Za-z0-9+/]{43}=$"},message:'must match pattern "^h1:[A-Za-z0-9+/]{43}=$"',schema:"^h1:[A-Za-z\
 0-9+/]{43}=$",parentSchema:A,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/sum",
 schemaPath:"values.schema.json#/definitions/moduleSum/type",keyword:"type",params:{type:"string"},message:"\
@@ -964,7 +964,7 @@ t),i++}}if(p.dir!==void 0){let s=p.dir;if(typeof s!="string"){let t={instancePat
 #/properties/dir/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.
 dir.type,parentSchema:S.properties.dir,data:s};e===null?e=[t]:e.push(t),i++}}}else{let s={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.type,parentSchema:S,
-data:p};e===null?e=[s]:e.push(s),i++}return J.errors=e,i===0}function xe(p,{instancePath:a="",parentData:k,
+data:p};e===null?e=[s]:e.push(s),i++}return oe.errors=e,i===0}function Ze(p,{instancePath:a="",parentData:g,
 parentDataProperty:v,rootData:f=p}={}){let e=null,i=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.
 version===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 version"},message:"must have required property 'version'",schema:l.required,parentSchema:l,data:p};e===
@@ -998,7 +998,7 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"fingerprints
 e required property 'fingerprints'",schema:l.required,parentSchema:l,data:p};e===null?e=[s]:e.push(s),
 i++}if(p.artefact===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"artefact"},message:"must have required property 'artefact'",schema:l.required,parentSchema:l,
-data:p};e===null?e=[s]:e.push(s),i++}for(let s in p)if(!we.call(l.properties,s)){let t={instancePath:a,
+data:p};e===null?e=[s]:e.push(s),i++}for(let s in p)if(!ve.call(l.properties,s)){let t={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties",schema:!1,parentSchema:l,data:p};e===null?e=[t]:e.push(t),i++}if(p.
 version!==void 0){let s=p.version;if(!(typeof s=="number"&&isFinite(s))){let t={instancePath:a+"/ver\
@@ -1012,30 +1012,30 @@ g"},message:"must be string",schema:l.properties.kind.type,parentSchema:l.proper
 null?e=[t]:e.push(t),i++}if(!(s==="host"||s==="plugin")){let t={instancePath:a+"/kind",schemaPath:"#\
 /properties/kind/enum",keyword:"enum",params:{allowedValues:l.properties.kind.enum},message:"must be\
  equal to one of the allowed values",schema:l.properties.kind.enum,parentSchema:l.properties.kind,data:s};
-e===null?e=[t]:e.push(t),i++}}if(p.name!==void 0){let s=p.name;if(typeof s=="string"){if(!Q.test(s)){
+e===null?e=[t]:e.push(t),i++}}if(p.name!==void 0){let s=p.name;if(typeof s=="string"){if(!H.test(s)){
 let t={instancePath:a+"/name",schemaPath:"values.schema.json#/definitions/unitName/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9\
-_-]{0,63}$"',schema:"^[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:L,data:s};e===null?e=[t]:e.push(t),i++}}else{
+_-]{0,63}$"',schema:"^[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:_,data:s};e===null?e=[t]:e.push(t),i++}}else{
 let t={instancePath:a+"/name",schemaPath:"values.schema.json#/definitions/unitName/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string",schema:L.type,parentSchema:L,data:s};e===null?e=
-[t]:e.push(t),i++}}if(p.pluginVersion!==void 0){let s=p.pluginVersion;if(typeof s=="string"){if(!ze.
+pe",params:{type:"string"},message:"must be string",schema:_.type,parentSchema:_,data:s};e===null?e=
+[t]:e.push(t),i++}}if(p.pluginVersion!==void 0){let s=p.pluginVersion;if(typeof s=="string"){if(!Ne.
 test(s)){let t={instancePath:a+"/pluginVersion",schemaPath:"values.schema.json#/definitions/semver/p\
 attern",keyword:"pattern",params:{pattern:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d\
 *[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]\
 +)*)?$"},message:'must match pattern "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Z\
 a-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?\
 $"',schema:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[\
-1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$",parentSchema:R,data:s};
+1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$",parentSchema:C,data:s};
 e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/pluginVersion",schemaPath:"values.schema.\
-json#/definitions/semver/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.
-type,parentSchema:R,data:s};e===null?e=[t]:e.push(t),i++}}if(p.package!==void 0){let s=p.package;if(typeof s==
-"string"){if(!le.test(s)){let t={instancePath:a+"/package",schemaPath:"values.schema.json#/definitio\
+json#/definitions/semver/type",keyword:"type",params:{type:"string"},message:"must be string",schema:C.
+type,parentSchema:C,data:s};e===null?e=[t]:e.push(t),i++}}if(p.package!==void 0){let s=p.package;if(typeof s==
+"string"){if(!ce.test(s)){let t={instancePath:a+"/package",schemaPath:"values.schema.json#/definitio\
 ns/importPath/pattern",keyword:"pattern",params:{pattern:"^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A\
 -Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"},message:'must match pattern "^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~\
 +-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"',schema:"^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-\
-9._~+-]*[A-Za-z0-9_~+-])*$",parentSchema:_,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
+9._~+-]*[A-Za-z0-9_~+-])*$",parentSchema:O,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
 "/package",schemaPath:"values.schema.json#/definitions/importPath/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:_.type,parentSchema:_,data:s};e===null?e=[t]:e.push(t),i++}}
+string"},message:"must be string",schema:O.type,parentSchema:O,data:s};e===null?e=[t]:e.push(t),i++}}
 if(p.target!==void 0){let s=p.target;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.os===void 0){
 let t={instancePath:a+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{
 missingProperty:"os"},message:"must have required property 'os'",schema:l.properties.target.required,
@@ -1060,18 +1060,18 @@ type",params:{type:"string"},message:"must be string",schema:l.properties.target
 parentSchema:l.properties.target.properties.arch,data:t};e===null?e=[r]:e.push(r),i++}}}else{let t={
 instancePath:a+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:l.properties.target.type,parentSchema:l.properties.target,data:s};e===
-null?e=[t]:e.push(t),i++}}if(p.profile!==void 0){let s=p.profile;if(typeof s=="string"){if(!Q.test(s)){
+null?e=[t]:e.push(t),i++}}if(p.profile!==void 0){let s=p.profile;if(typeof s=="string"){if(!H.test(s)){
 let t={instancePath:a+"/profile",schemaPath:"values.schema.json#/definitions/profileName/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9\
-_-]{0,63}$"',schema:"^[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:re,data:s};e===null?e=[t]:e.push(t),i++}}else{
+_-]{0,63}$"',schema:"^[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:ee,data:s};e===null?e=[t]:e.push(t),i++}}else{
 let t={instancePath:a+"/profile",schemaPath:"values.schema.json#/definitions/profileName/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:re.type,parentSchema:re,data:s};e===null?
-e=[t]:e.push(t),i++}}if(p.key!==void 0){let s=p.key;if(typeof s=="string"){if(!pe.test(s)){let t={instancePath:a+
+type",params:{type:"string"},message:"must be string",schema:ee.type,parentSchema:ee,data:s};e===null?
+e=[t]:e.push(t),i++}}if(p.key!==void 0){let s=p.key;if(typeof s=="string"){if(!re.test(s)){let t={instancePath:a+
 "/key",schemaPath:"values.schema.json#/definitions/sha256/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:O,
+^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:Z,
 data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/key",schemaPath:"values.schema.js\
-on#/definitions/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.
-type,parentSchema:O,data:s};e===null?e=[t]:e.push(t),i++}}if(p.toolchain!==void 0){let s=p.toolchain;
+on#/definitions/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.
+type,parentSchema:Z,data:s};e===null?e=[t]:e.push(t),i++}}if(p.toolchain!==void 0){let s=p.toolchain;
 if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.go===void 0){let t={instancePath:a+"/toolchain",schemaPath:"\
 #/properties/toolchain/required",keyword:"required",params:{missingProperty:"go"},message:"must have\
  required property 'go'",schema:l.properties.toolchain.required,parentSchema:l.properties.toolchain,
@@ -1085,13 +1085,13 @@ data:s};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="go"||t==="h1"||t==
 "/toolchain",schemaPath:"#/properties/toolchain/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:l.
 properties.toolchain,data:s};e===null?e=[r]:e.push(r),i++}if(s.go!==void 0){let t=s.go;if(typeof t==
-"string"){if(!Te.test(t)){let r={instancePath:a+"/toolchain/go",schemaPath:"values.schema.json#/defi\
+"string"){if(!Ve.test(t)){let r={instancePath:a+"/toolchain/go",schemaPath:"values.schema.json#/defi\
 nitions/goToolchainName/pattern",keyword:"pattern",params:{pattern:"^go1\\.\\d+[0-9a-zA-Z.+-]*$"},message:'\
-must match pattern "^go1\\.\\d+[0-9a-zA-Z.+-]*$"',schema:"^go1\\.\\d+[0-9a-zA-Z.+-]*$",parentSchema:ae,
+must match pattern "^go1\\.\\d+[0-9a-zA-Z.+-]*$"',schema:"^go1\\.\\d+[0-9a-zA-Z.+-]*$",parentSchema:se,
 data:t};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/toolchain/go",schemaPath:"values.\
 schema.json#/definitions/goToolchainName/type",keyword:"type",params:{type:"string"},message:"must b\
-e string",schema:ae.type,parentSchema:ae,data:t};e===null?e=[r]:e.push(r),i++}}if(s.h1!==void 0){let t=s.
-h1;if(typeof t=="string"){if(!F.test(t)){let r={instancePath:a+"/toolchain/h1",schemaPath:"values.sc\
+e string",schema:se.type,parentSchema:se,data:t};e===null?e=[r]:e.push(r),i++}}if(s.h1!==void 0){let t=s.
+h1;if(typeof t=="string"){if(!R.test(t)){let r={instancePath:a+"/toolchain/h1",schemaPath:"values.sc\
 hema.json#/definitions/moduleSum/pattern",keyword:"pattern",params:{pattern:"^h1:[A-Za-z0-9+/]{43}=$"},
 message:'must match pattern "^h1:[A-Za-z0-9+/]{43}=$"',schema:"^h1:[A-Za-z0-9+/]{43}=$",parentSchema:A,
 data:t};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/toolchain/h1",schemaPath:"values.\
@@ -1108,12 +1108,12 @@ properties.cc,data:t};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="id"|
 let o={instancePath:a+"/toolchain/cc",schemaPath:"#/properties/toolchain/properties/cc/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additio\
 nal properties",schema:!1,parentSchema:l.properties.toolchain.properties.cc,data:t};e===null?e=[o]:e.
-push(o),i++}if(t.id!==void 0){let r=t.id;if(typeof r=="string"){if(!pe.test(r)){let o={instancePath:a+
+push(o),i++}if(t.id!==void 0){let r=t.id;if(typeof r=="string"){if(!re.test(r)){let o={instancePath:a+
 "/toolchain/cc/id",schemaPath:"values.schema.json#/definitions/sha256/pattern",keyword:"pattern",params:{
-pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:O,
+pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:Z,
 data:r};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:a+"/toolchain/cc/id",schemaPath:"valu\
 es.schema.json#/definitions/sha256/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:O.type,parentSchema:O,data:r};e===null?e=[o]:e.push(o),i++}}if(t.description!==void 0){let r=t.
+ng",schema:Z.type,parentSchema:Z,data:r};e===null?e=[o]:e.push(o),i++}}if(t.description!==void 0){let r=t.
 description;if(typeof r!="string"){let o={instancePath:a+"/toolchain/cc/description",schemaPath:"#/p\
 roperties/toolchain/properties/cc/properties/description/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:l.properties.toolchain.properties.cc.properties.description.type,parentSchema:l.
@@ -1136,16 +1136,16 @@ must be string",schema:l.properties.env.additionalProperties.type,parentSchema:l
 data:r};e===null?e=[o]:e.push(o),i++}}else{let t={instancePath:a+"/env",schemaPath:"#/properties/env\
 /type",keyword:"type",params:{type:"object"},message:"must be object",schema:l.properties.env.type,parentSchema:l.
 properties.env,data:s};e===null?e=[t]:e.push(t),i++}}if(p.modules!==void 0){let s=p.modules;if(Array.
-isArray(s)){let t=s.length;for(let r=0;r<t;r++)J(s[r],{instancePath:a+"/modules/"+r,parentData:s,parentDataProperty:r,
-rootData:f})||(e=e===null?J.errors:e.concat(J.errors),i=e.length)}else{let t={instancePath:a+"/modul\
-es",schemaPath:"#/properties/modules/type",keyword:"type",params:{type:"array"},message:"must be arr\
-ay",schema:l.properties.modules.type,parentSchema:l.properties.modules,data:s};e===null?e=[t]:e.push(
-t),i++}}if(p.packages!==void 0){let s=p.packages;if(Array.isArray(s)){let t=s.length;for(let r=0;r<t;r++){
-let o=s[r];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.path===void 0){let n={instancePath:a+"/\
-packages/"+r,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty:"\
-path"},message:"must have required property 'path'",schema:l.properties.packages.items.required,parentSchema:l.
-properties.packages.items,data:o};e===null?e=[n]:e.push(n),i++}if(o.module===void 0){let n={instancePath:a+
-"/packages/"+r,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty:"\
+isArray(s)){let t=s.length;for(let r=0;r<t;r++)oe(s[r],{instancePath:a+"/modules/"+r,parentData:s,parentDataProperty:r,
+rootData:f})||(e=T(e,oe.errors),i=e.length)}else{let t={instancePath:a+"/modules",schemaPath:"#/prop\
+erties/modules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:l.properties.
+modules.type,parentSchema:l.properties.modules,data:s};e===null?e=[t]:e.push(t),i++}}if(p.packages!==
+void 0){let s=p.packages;if(Array.isArray(s)){let t=s.length;for(let r=0;r<t;r++){let o=s[r];if(o&&typeof o==
+"object"&&!Array.isArray(o)){if(o.path===void 0){let n={instancePath:a+"/packages/"+r,schemaPath:"#/\
+properties/packages/items/required",keyword:"required",params:{missingProperty:"path"},message:"must\
+ have required property 'path'",schema:l.properties.packages.items.required,parentSchema:l.properties.
+packages.items,data:o};e===null?e=[n]:e.push(n),i++}if(o.module===void 0){let n={instancePath:a+"/pa\
+ckages/"+r,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty:"\
 module"},message:"must have required property 'module'",schema:l.properties.packages.items.required,
 parentSchema:l.properties.packages.items,data:o};e===null?e=[n]:e.push(n),i++}if(o.digest===void 0){
 let n={instancePath:a+"/packages/"+r,schemaPath:"#/properties/packages/items/required",keyword:"requ\
@@ -1178,12 +1178,12 @@ e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:a+"/packages",schemaPath
 ges/type",keyword:"type",params:{type:"array"},message:"must be array",schema:l.properties.packages.
 type,parentSchema:l.properties.packages,data:s};e===null?e=[t]:e.push(t),i++}}if(p.fingerprints!==void 0){
 let s=p.fingerprints;if(s&&typeof s=="object"&&!Array.isArray(s))for(let t in s){let r=s[t];if(typeof r==
-"string"){if(!Ve.test(r)){let o={instancePath:a+"/fingerprints/"+t.replace(/~/g,"~0").replace(/\//g,
+"string"){if(!De.test(r)){let o={instancePath:a+"/fingerprints/"+t.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"values.schema.json#/definitions/fingerprint/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9a-f]{16}$"},message:'must match pattern "^[0-9a-f]{16}$"',schema:"^[0-9a-f]{16}$",parentSchema:ie,
+^[0-9a-f]{16}$"},message:'must match pattern "^[0-9a-f]{16}$"',schema:"^[0-9a-f]{16}$",parentSchema:te,
 data:r};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:a+"/fingerprints/"+t.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"values.schema.json#/definitions/fingerprint/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:ie.type,parentSchema:ie,data:r};e===null?e=[o]:e.push(
+type:"string"},message:"must be string",schema:te.type,parentSchema:te,data:r};e===null?e=[o]:e.push(
 o),i++}}else{let t={instancePath:a+"/fingerprints",schemaPath:"#/properties/fingerprints/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:l.properties.fingerprints.type,parentSchema:l.
 properties.fingerprints,data:s};e===null?e=[t]:e.push(t),i++}}if(p.pluginPath!==void 0){let s=p.pluginPath;
@@ -1216,17 +1216,17 @@ size.type,parentSchema:l.properties.artefact.properties.size,data:t};e===null?e=
 "number"&&isFinite(t)&&(t<0||isNaN(t))){let r={instancePath:a+"/artefact/size",schemaPath:"#/propert\
 ies/artefact/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
 st be >= 0",schema:0,parentSchema:l.properties.artefact.properties.size,data:t};e===null?e=[r]:e.push(
-r),i++}}if(s.sha256!==void 0){let t=s.sha256;if(typeof t=="string"){if(!pe.test(t)){let r={instancePath:a+
+r),i++}}if(s.sha256!==void 0){let t=s.sha256;if(typeof t=="string"){if(!re.test(t)){let r={instancePath:a+
 "/artefact/sha256",schemaPath:"values.schema.json#/definitions/sha256/pattern",keyword:"pattern",params:{
-pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:O,
+pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:Z,
 data:t};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/artefact/sha256",schemaPath:"valu\
 es.schema.json#/definitions/sha256/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:O.type,parentSchema:O,data:t};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a+"\
+ng",schema:Z.type,parentSchema:Z,data:t};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a+"\
 /artefact",schemaPath:"#/properties/artefact/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object",schema:l.properties.artefact.type,parentSchema:l.properties.artefact,data:s};e===null?
 e=[t]:e.push(t),i++}}}else{let s={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object",schema:l.type,parentSchema:l,data:p};e===null?e=[s]:e.push(s),i++}return xe.
-errors=e,i===0}var Qe=Ze,u={$schema:"http://json-schema.org/draft-07/schema#",$id:"workspace.schema.\
+ject"},message:"must be object",schema:l.type,parentSchema:l,data:p};e===null?e=[s]:e.push(s),i++}return Ze.
+errors=e,i===0}var Ue=Oe,u={$schema:"http://json-schema.org/draft-07/schema#",$id:"workspace.schema.\
 json",title:"WorkspaceConfig",description:"lockstep.jsonc: what a workspace builds, and with which G\
 o.",type:"object",additionalProperties:!1,required:["version","go","hosts","plugins"],properties:{$schema:{
 description:"Path of this document's JSON Schema, so that editors show help.",type:"string"},version:{
@@ -1250,26 +1250,26 @@ t",additionalProperties:!1,properties:{extends:{description:"The profile whose f
  to. Default release.",type:"string",enum:["release","dev","debug"]},gcflags:{description:"Value of \
 go build's -gcflags, as in all=-N -l.",type:"string"},ldflags:{description:"Value of go build's -ldf\
 lags, as in -w.",type:"string"},tags:{description:"Build tags.",type:"array",uniqueItems:!0,items:{$ref:"\
-values.schema.json#/definitions/buildTag"}}}}}},D={description:"a folder or glob inside the workspac\
+values.schema.json#/definitions/buildTag"}}}}}},G={description:"a folder or glob inside the workspac\
 e: relative, with forward slashes, without ..",type:"string",pattern:"^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\
-\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f]+$",examples:["plugins/*"]},ne={description:"a name other than\
+\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f]+$",examples:["plugins/*"]},ae={description:"a name other than\
  release, dev and debug: lower-case letters, digits, - and _, at most 64 of them, first a letter or \
 digit",type:"string",pattern:"^(?!(release|dev|debug)$)[a-z0-9][a-z0-9_-]{0,63}$",examples:["traced"]},
-ke=new RegExp("^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","u"),De=new RegExp(
-"^(?!(release|dev|debug)$)[a-z0-9][a-z0-9_-]{0,63}$","u"),me=ye().default,$={title:"Profile",description:"\
+we=new RegExp("^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","u"),Ge=new RegExp(
+"^(?!(release|dev|debug)$)[a-z0-9][a-z0-9_-]{0,63}$","u"),me=ge().default,$={title:"Profile",description:"\
 Build flags that hold for host and plugins alike.",type:"object",additionalProperties:!1,properties:{
 extends:{description:"The profile whose flags these are added to. Default release.",type:"string",enum:[
 "release","dev","debug"]},gcflags:{description:"Value of go build's -gcflags, as in all=-N -l.",type:"\
 string"},ldflags:{description:"Value of go build's -ldflags, as in -w.",type:"string"},tags:{description:"\
 Build tags.",type:"array",uniqueItems:!0,items:{$ref:"values.schema.json#/definitions/buildTag"}}}},
-oe={description:"a Go build tag: letters, digits, _ and dots",type:"string",pattern:"^[\\p{L}\\p{Nd}_.\
-]+$",examples:["netgo"]},Ge=new RegExp("^[\\p{L}\\p{Nd}_.]+$","u");function K(p,{instancePath:a="",parentData:k,
-parentDataProperty:v,rootData:f=p}={}){let e=null,i=0;if(p&&typeof p=="object"&&!Array.isArray(p)){for(let s in p)
-if(!(s==="extends"||s==="gcflags"||s==="ldflags"||s==="tags")){let t={instancePath:a,schemaPath:"#/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT \
-have additional properties",schema:!1,parentSchema:$,data:p};e===null?e=[t]:e.push(t),i++}if(p.extends!==
-void 0){let s=p.extends;if(typeof s!="string"){let t={instancePath:a+"/extends",schemaPath:"#/proper\
-ties/extends/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.
+ie={description:"a Go build tag: letters, digits, _ and dots",type:"string",pattern:"^[\\p{L}\\p{Nd}_.\
+]+$",examples:["netgo"]},Ee=new RegExp("^[\\p{L}\\p{Nd}_.]+$","u");function le(p,{instancePath:a="",
+parentData:g,parentDataProperty:v,rootData:f=p}={}){let e=null,i=0;if(p&&typeof p=="object"&&!Array.
+isArray(p)){for(let s in p)if(!(s==="extends"||s==="gcflags"||s==="ldflags"||s==="tags")){let t={instancePath:a,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties",schema:!1,parentSchema:$,data:p};e===null?e=[t]:e.push(t),i++}if(p.
+extends!==void 0){let s=p.extends;if(typeof s!="string"){let t={instancePath:a+"/extends",schemaPath:"\
+#/properties/extends/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.
 extends.type,parentSchema:$.properties.extends,data:s};e===null?e=[t]:e.push(t),i++}if(!(s==="releas\
 e"||s==="dev"||s==="debug")){let t={instancePath:a+"/extends",schemaPath:"#/properties/extends/enum",
 keyword:"enum",params:{allowedValues:$.properties.extends.enum},message:"must be equal to one of the\
@@ -1281,20 +1281,20 @@ t]:e.push(t),i++}}if(p.ldflags!==void 0){let s=p.ldflags;if(typeof s!="string"){
 "/ldflags",schemaPath:"#/properties/ldflags/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string",schema:$.properties.ldflags.type,parentSchema:$.properties.ldflags,data:s};e===null?e=[
 t]:e.push(t),i++}}if(p.tags!==void 0){let s=p.tags;if(Array.isArray(s)){let t=s.length;for(let n=0;n<
-t;n++){let m=s[n];if(typeof m=="string"){if(!Ge.test(m)){let w={instancePath:a+"/tags/"+n,schemaPath:"\
+t;n++){let m=s[n];if(typeof m=="string"){if(!Ee.test(m)){let w={instancePath:a+"/tags/"+n,schemaPath:"\
 values.schema.json#/definitions/buildTag/pattern",keyword:"pattern",params:{pattern:"^[\\p{L}\\p{Nd}_.\
-]+$"},message:'must match pattern "^[\\p{L}\\p{Nd}_.]+$"',schema:"^[\\p{L}\\p{Nd}_.]+$",parentSchema:oe,
+]+$"},message:'must match pattern "^[\\p{L}\\p{Nd}_.]+$"',schema:"^[\\p{L}\\p{Nd}_.]+$",parentSchema:ie,
 data:m};e===null?e=[w]:e.push(w),i++}}else{let w={instancePath:a+"/tags/"+n,schemaPath:"values.schem\
-a.json#/definitions/buildTag/type",keyword:"type",params:{type:"string"},message:"must be string",schema:oe.
-type,parentSchema:oe,data:m};e===null?e=[w]:e.push(w),i++}}let r=s.length,o;if(r>1){e:for(;r--;)for(o=
+a.json#/definitions/buildTag/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ie.
+type,parentSchema:ie,data:m};e===null?e=[w]:e.push(w),i++}}let r=s.length,o;if(r>1){e:for(;r--;)for(o=
 r;o--;)if(me(s[r],s[o])){let n={instancePath:a+"/tags",schemaPath:"#/properties/tags/uniqueItems",keyword:"\
 uniqueItems",params:{i:r,j:o},message:"must NOT have duplicate items (items ## "+o+" and "+r+" are i\
 dentical)",schema:!0,parentSchema:$.properties.tags,data:s};e===null?e=[n]:e.push(n),i++;break e}}}else{
 let t={instancePath:a+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"},
 message:"must be array",schema:$.properties.tags.type,parentSchema:$.properties.tags,data:s};e===null?
 e=[t]:e.push(t),i++}}}else{let s={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object",schema:$.type,parentSchema:$,data:p};e===null?e=[s]:e.push(s),i++}return K.
-errors=e,i===0}function Ze(p,{instancePath:a="",parentData:k,parentDataProperty:v,rootData:f=p}={}){
+ject"},message:"must be object",schema:$.type,parentSchema:$,data:p};e===null?e=[s]:e.push(s),i++}return le.
+errors=e,i===0}function Oe(p,{instancePath:a="",parentData:g,parentDataProperty:v,rootData:f=p}={}){
 let e=null,i=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.version===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have req\
 uired property 'version'",schema:u.required,parentSchema:u,data:p};e===null?e=[r]:e.push(r),i++}if(p.
@@ -1317,36 +1317,36 @@ type:"number"},message:"must be number",schema:u.properties.version.type,parentS
 data:r};e===null?e=[o]:e.push(o),i++}if(r!==1){let o={instancePath:a+"/version",schemaPath:"#/proper\
 ties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,
 parentSchema:u.properties.version,data:r};e===null?e=[o]:e.push(o),i++}}if(p.go!==void 0){let r=p.go;
-if(typeof r=="string"){if(!Ae.test(r)){let o={instancePath:a+"/go",schemaPath:"values.schema.json#/d\
+if(typeof r=="string"){if(!$e.test(r)){let o={instancePath:a+"/go",schemaPath:"values.schema.json#/d\
 efinitions/goVersion/pattern",keyword:"pattern",params:{pattern:"^1\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},
 message:'must match pattern "^1\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"',schema:"^1\\.(0|[1-9]\\d*)\\.(0|[1-9\
-]\\d*)$",parentSchema:W,data:r};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:a+"/go",schemaPath:"\
+]\\d*)$",parentSchema:F,data:r};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:a+"/go",schemaPath:"\
 values.schema.json#/definitions/goVersion/type",keyword:"type",params:{type:"string"},message:"must \
-be string",schema:W.type,parentSchema:W,data:r};e===null?e=[o]:e.push(o),i++}}if(p.hosts!==void 0){let r=p.
+be string",schema:F.type,parentSchema:F,data:r};e===null?e=[o]:e.push(o),i++}}if(p.hosts!==void 0){let r=p.
 hosts;if(Array.isArray(r)){if(r.length<1){let w={instancePath:a+"/hosts",schemaPath:"#/properties/ho\
 sts/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,
 parentSchema:u.properties.hosts,data:r};e===null?e=[w]:e.push(w),i++}let o=r.length;for(let w=0;w<o;w++){
-let Z=r[w];if(typeof Z=="string"){if(!ke.test(Z)){let x={instancePath:a+"/hosts/"+w,schemaPath:"valu\
+let x=r[w];if(typeof x=="string"){if(!we.test(x)){let N={instancePath:a+"/hosts/"+w,schemaPath:"valu\
 es.schema.json#/definitions/folderPattern/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?![A-Za\
 -z]:)(?!(.*/)?\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},message:'must match pattern "^(?!/)(?![A\
 -Za-z]:)(?!(.*/)?\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"',schema:"^(?!/)(?![A-Za-z]:)(?!(.*/)?\\\
-.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:D,data:Z};e===null?e=[x]:e.push(x),i++}}else{
-let x={instancePath:a+"/hosts/"+w,schemaPath:"values.schema.json#/definitions/folderPattern/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,data:Z};e===null?
-e=[x]:e.push(x),i++}}let n=r.length,m;if(n>1){e:for(;n--;)for(m=n;m--;)if(me(r[n],r[m])){let w={instancePath:a+
+.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:G,data:x};e===null?e=[N]:e.push(N),i++}}else{
+let N={instancePath:a+"/hosts/"+w,schemaPath:"values.schema.json#/definitions/folderPattern/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:G.type,parentSchema:G,data:x};e===null?
+e=[N]:e.push(N),i++}}let n=r.length,m;if(n>1){e:for(;n--;)for(m=n;m--;)if(me(r[n],r[m])){let w={instancePath:a+
 "/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i:n,j:m},message:"\
 must NOT have duplicate items (items ## "+m+" and "+n+" are identical)",schema:!0,parentSchema:u.properties.
 hosts,data:r};e===null?e=[w]:e.push(w),i++;break e}}}else{let o={instancePath:a+"/hosts",schemaPath:"\
 #/properties/hosts/type",keyword:"type",params:{type:"array"},message:"must be array",schema:u.properties.
 hosts.type,parentSchema:u.properties.hosts,data:r};e===null?e=[o]:e.push(o),i++}}if(p.plugins!==void 0){
-let r=p.plugins;if(Array.isArray(r)){let o=r.length;for(let w=0;w<o;w++){let Z=r[w];if(typeof Z=="st\
-ring"){if(!ke.test(Z)){let x={instancePath:a+"/plugins/"+w,schemaPath:"values.schema.json#/definitio\
+let r=p.plugins;if(Array.isArray(r)){let o=r.length;for(let w=0;w<o;w++){let x=r[w];if(typeof x=="st\
+ring"){if(!we.test(x)){let N={instancePath:a+"/plugins/"+w,schemaPath:"values.schema.json#/definitio\
 ns/folderPattern/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))[\
 ^\\\\\\u0000-\\u001f\\u007f]+$"},message:'must match pattern "^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))\
 [^\\\\\\u0000-\\u001f\\u007f]+$"',schema:"^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u0\
-07f]+$",parentSchema:D,data:Z};e===null?e=[x]:e.push(x),i++}}else{let x={instancePath:a+"/plugins/"+
+07f]+$",parentSchema:G,data:x};e===null?e=[N]:e.push(N),i++}}else{let N={instancePath:a+"/plugins/"+
 w,schemaPath:"values.schema.json#/definitions/folderPattern/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string",schema:D.type,parentSchema:D,data:Z};e===null?e=[x]:e.push(x),i++}}let n=r.
+g"},message:"must be string",schema:G.type,parentSchema:G,data:x};e===null?e=[N]:e.push(N),i++}}let n=r.
 length,m;if(n>1){e:for(;n--;)for(m=n;m--;)if(me(r[n],r[m])){let w={instancePath:a+"/plugins",schemaPath:"\
 #/properties/plugins/uniqueItems",keyword:"uniqueItems",params:{i:n,j:m},message:"must NOT have dupl\
 icate items (items ## "+m+" and "+n+" are identical)",schema:!0,parentSchema:u.properties.plugins,data:r};
@@ -1360,42 +1360,41 @@ moduleGraph.type,parentSchema:u.properties.moduleGraph,data:r};e===null?e=[o]:e.
 keyword:"enum",params:{allowedValues:u.properties.moduleGraph.enum},message:"must be equal to one of\
  the allowed values",schema:u.properties.moduleGraph.enum,parentSchema:u.properties.moduleGraph,data:r};
 e===null?e=[o]:e.push(o),i++}}if(p.profiles!==void 0){let r=p.profiles;if(r&&typeof r=="object"&&!Array.
-isArray(r)){for(let o in r){let n=i;if(typeof o=="string"){if(!De.test(o)){let m={instancePath:a+"/p\
+isArray(r)){for(let o in r){let n=i;if(typeof o=="string"){if(!Ge.test(o)){let m={instancePath:a+"/p\
 rofiles",schemaPath:"values.schema.json#/definitions/ownProfileName/pattern",keyword:"pattern",params:{
 pattern:"^(?!(release|dev|debug)$)[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^(?!(rele\
 ase|dev|debug)$)[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^(?!(release|dev|debug)$)[a-z0-9][a-z0-9_-]{0,63\
-}$",parentSchema:ne,data:o,propertyName:o};e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:a+
+}$",parentSchema:ae,data:o,propertyName:o};e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:a+
 "/profiles",schemaPath:"values.schema.json#/definitions/ownProfileName/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:ne.type,parentSchema:ne,data:o,propertyName:o};e===null?
+type:"string"},message:"must be string",schema:ae.type,parentSchema:ae,data:o,propertyName:o};e===null?
 e=[m]:e.push(m),i++}var s=n===i;if(!s){let m={instancePath:a+"/profiles",schemaPath:"#/properties/pr\
 ofiles/propertyNames",keyword:"propertyNames",params:{propertyName:o},message:"property name must be\
  valid",schema:u.properties.profiles.propertyNames,parentSchema:u.properties.profiles,data:r};e===null?
-e=[m]:e.push(m),i++}}for(let o in r)K(r[o],{instancePath:a+"/profiles/"+o.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:r,parentDataProperty:o,rootData:f})||(e=e===null?K.errors:e.concat(K.errors),
-i=e.length)}else{let o={instancePath:a+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:u.properties.profiles.type,parentSchema:u.
-properties.profiles,data:r};e===null?e=[o]:e.push(o),i++}}if(p.severities!==void 0){let r=p.severities;
-if(r&&typeof r=="object"&&!Array.isArray(r)){for(let o in r){let n=i;if(typeof o=="string"){if(!ve.test(
-o)){let m={instancePath:a+"/severities",schemaPath:"values.schema.json#/definitions/code/pattern",keyword:"\
-pattern",params:{pattern:"^LS\\d{4}$"},message:'must match pattern "^LS\\d{4}$"',schema:"^LS\\d{4}$",
-parentSchema:G,data:o,propertyName:o};e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:a+"/sev\
-erities",schemaPath:"values.schema.json#/definitions/code/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:G.type,parentSchema:G,data:o,propertyName:o};e===null?e=[m]:e.push(m),
-i++}var t=n===i;if(!t){let m={instancePath:a+"/severities",schemaPath:"#/properties/severities/prope\
-rtyNames",keyword:"propertyNames",params:{propertyName:o},message:"property name must be valid",schema:u.
-properties.severities.propertyNames,parentSchema:u.properties.severities,data:r};e===null?e=[m]:e.push(
-m),i++}}for(let o in r){let n=r[o];if(typeof n!="string"){let m={instancePath:a+"/severities/"+o.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/severities/additionalProperties/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:u.properties.severities.additionalProperties.
-type,parentSchema:u.properties.severities.additionalProperties,data:n};e===null?e=[m]:e.push(m),i++}
-if(!(n==="error"||n==="warning"||n==="off")){let m={instancePath:a+"/severities/"+o.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"#/properties/severities/additionalProperties/enum",keyword:"enum",params:{
-allowedValues:u.properties.severities.additionalProperties.enum},message:"must be equal to one of th\
-e allowed values",schema:u.properties.severities.additionalProperties.enum,parentSchema:u.properties.
-severities.additionalProperties,data:n};e===null?e=[m]:e.push(m),i++}}}else{let o={instancePath:a+"/\
-severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:u.properties.severities.type,parentSchema:u.properties.severities,data:r};e===
-null?e=[o]:e.push(o),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:u.type,parentSchema:u,data:p};e===null?e=[r]:e.push(r),i++}
-return Ze.errors=e,i===0}export{Ce as buildReport,Me as checkReport,Be as ciReport,Ie as host,He as lock,Je as plugin,Ke as record,
-Qe as workspace};
+e=[m]:e.push(m),i++}}for(let o in r)le(r[o],{instancePath:a+"/profiles/"+o.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:r,parentDataProperty:o,rootData:f})||(e=T(e,le.errors),i=e.length)}else{let o={
+instancePath:a+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object",schema:u.properties.profiles.type,parentSchema:u.properties.profiles,data:r};
+e===null?e=[o]:e.push(o),i++}}if(p.severities!==void 0){let r=p.severities;if(r&&typeof r=="object"&&
+!Array.isArray(r)){for(let o in r){let n=i;if(typeof o=="string"){if(!Pe.test(o)){let m={instancePath:a+
+"/severities",schemaPath:"values.schema.json#/definitions/code/pattern",keyword:"pattern",params:{pattern:"\
+^LS\\d{4}$"},message:'must match pattern "^LS\\d{4}$"',schema:"^LS\\d{4}$",parentSchema:E,data:o,propertyName:o};
+e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:a+"/severities",schemaPath:"values.schema.jso\
+n#/definitions/code/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,
+parentSchema:E,data:o,propertyName:o};e===null?e=[m]:e.push(m),i++}var t=n===i;if(!t){let m={instancePath:a+
+"/severities",schemaPath:"#/properties/severities/propertyNames",keyword:"propertyNames",params:{propertyName:o},
+message:"property name must be valid",schema:u.properties.severities.propertyNames,parentSchema:u.properties.
+severities,data:r};e===null?e=[m]:e.push(m),i++}}for(let o in r){let n=r[o];if(typeof n!="string"){let m={
+instancePath:a+"/severities/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/seve\
+rities/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:u.
+properties.severities.additionalProperties.type,parentSchema:u.properties.severities.additionalProperties,
+data:n};e===null?e=[m]:e.push(m),i++}if(!(n==="error"||n==="warning"||n==="off")){let m={instancePath:a+
+"/severities/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/severities/addition\
+alProperties/enum",keyword:"enum",params:{allowedValues:u.properties.severities.additionalProperties.
+enum},message:"must be equal to one of the allowed values",schema:u.properties.severities.additionalProperties.
+enum,parentSchema:u.properties.severities.additionalProperties,data:n};e===null?e=[m]:e.push(m),i++}}}else{
+let o={instancePath:a+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:u.properties.severities.type,parentSchema:u.properties.
+severities,data:r};e===null?e=[o]:e.push(o),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:u.type,parentSchema:u,data:p};e===null?
+e=[r]:e.push(r),i++}return Oe.errors=e,i===0}export{Me as buildReport,Be as checkReport,Ie as ciReport,He as host,Je as lock,Ke as plugin,Qe as record,
+Ue as workspace};

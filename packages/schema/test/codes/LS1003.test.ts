@@ -134,6 +134,24 @@ test("a pattern cannot be made slow", () => {
   assert.ok(performance.now() - start < 5000);
 });
 
+test("fifty thousand problems are found in seconds", () => {
+  const start = performance.now();
+  const many = (entry: string) => `[${Array(50_000).fill(entry).join(",")}]`;
+  const keys = Array.from({ length: 50_000 }, (_, index) => `"key${index % 25_000}":1`).join(",");
+  for (const text of [
+    `{"modules":${many('{"path":1}')}}`,
+    `{"modules":${many('{"replace":{"x":[]},"neededBy":["A"]}')}}`,
+    `{"modules":[{${keys}}],${keys}}`,
+    `{"modules":${many("\n<<<<<<<")}}`,
+    `{"modules":${many("\n{1}")}}`,
+  ]) {
+    const findings = findingsOf("lock", text);
+    assert.ok(findings.length > 0 && findings.length <= 50);
+    assert.ok(JSON.stringify(findings).length < 100_000);
+  }
+  assert.ok(performance.now() - start < 20_000, `${performance.now() - start} ms`);
+});
+
 test("of very many problems the first fifty are shown, and how many are left", () => {
   const findings = findingsOf(
     "workspace",
