@@ -1,1 +1,25 @@
-export {};
+export type { Finding } from "@lockstep/findings";
+export type { CallOptions } from "./call-options.ts";
+export {
+  AlignmentError,
+  ArgumentError,
+  CallAbortedError,
+  CallTimeoutError,
+  FrameTooLargeError,
+  type GoErrorLink,
+  HandshakeError,
+  HostClosedError,
+  HostCrashedError,
+  HostLoaderError,
+  PluginEntryError,
+  PluginError,
+  PluginOpenError,
+  PluginPanicError,
+  ProtocolError,
+  QueueFullError,
+  WorkspaceError,
+} from "./errors.ts";
+export { GoTime, type GoTimeParts } from "./go-time.ts";
+export type { Host, Remote } from "./host.ts";
+export { openHost } from "./open-host.ts";
+export type { LoadOptions, OpenHostOptions } from "./options.ts";
