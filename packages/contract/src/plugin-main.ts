@@ -32,7 +32,9 @@ export function pluginMain(plugin: PluginModel): string {
 package main
 
 ${imports.declaration()}
-func ${entry}(${signature})${result} { ${body} }
+func ${entry}(${signature})${result} {
+	${body}
+}
 
 func main() {}
 `;
