@@ -8,6 +8,8 @@ import (
 	"mosn.io/api"
 )
 
-func CreateFilterFactory(p0 map[string]interface{}) (api.StreamFilterChainFactory, error) { return stamp.CreateFilterFactory(p0) }
+func CreateFilterFactory(p0 map[string]interface{}) (api.StreamFilterChainFactory, error) {
+	return stamp.CreateFilterFactory(p0)
+}
 
 func main() {}

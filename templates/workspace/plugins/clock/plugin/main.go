@@ -8,6 +8,8 @@ import (
 	"example.com/lockstep-template/plugins/clock"
 )
 
-func New() contract.Clock { return clock.New() }
+func New() contract.Clock {
+	return clock.New()
+}
 
 func main() {}

@@ -8,6 +8,8 @@ import (
 	"example.com/lockstep-template/plugins/hello"
 )
 
-func New() contract.Greeter { return hello.New() }
+func New() contract.Greeter {
+	return hello.New()
+}
 
 func main() {}
