@@ -18,6 +18,9 @@ export interface Mismatch {
   packages: Difference[];
 }
 
+/** How a process stops opening plugins. */
+export type ProcessEnd = "fatal" | "crash" | "hang";
+
 /** What happens when the host opens one plugin, and the exact words of Go where there are any. */
 export type OpenEvent = { plugin: Artefact; message?: string } & (
   | { kind: "loads" /** First definers that were refused. */; leansOn: Artefact[] }
@@ -32,6 +35,6 @@ export type OpenEvent = { plugin: Artefact; message?: string } & (
   /** The very file (same inode) under another name. */
   | { kind: "same-file"; earlier: Artefact; fatal: boolean }
   | { kind: "mismatch"; first: string; mismatches: Mismatch[] }
-  | { kind: "failed-before"; earlier: Artefact }
-  | { kind: "process-dead"; killer: Artefact }
+  | { kind: "failed-before"; first?: string }
+  | { kind: "process-dead"; killer: Artefact; end: ProcessEnd }
 );

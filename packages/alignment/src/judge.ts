@@ -67,7 +67,7 @@ function verdictOn(event: OpenEvent, host: Artefact): PluginVerdict {
     ...(plugin.unit && { name: plugin.unit.name }),
     verdict: verdict === "loads" && skew === "found" ? "loads-skewed" : verdict,
     skew,
-    ...(event.kind === "mismatch" && { firstPackage: event.first }),
+    ...("first" in event && event.first !== undefined && { firstPackage: event.first }),
     ...(message !== undefined && { message }),
     packages: mismatches.flatMap((each) => packagesOf(each, plugin, host)),
     findings: findings.filter((each) => each !== undefined),
@@ -108,8 +108,9 @@ function classOf(event: OpenEvent): Verdict {
     case "same-file":
       return event.fatal ? "fatal" : "refused";
     case "other-layout":
-    case "process-dead":
       return "fatal";
+    case "process-dead":
+      return event.end;
     case "same-plugin-path":
     case "mismatch":
     case "failed-before":

@@ -2,7 +2,7 @@ import type { GoBinary } from "@lockstep/go-binary";
 import type { Artefact } from "./Artefact.ts";
 import { linkingOf } from "./dlopenError.ts";
 import { type HostFault, hostFault } from "./hostFault.ts";
-import type { Mismatch, OpenEvent } from "./OpenEvent.ts";
+import type { Mismatch, OpenEvent, ProcessEnd } from "./OpenEvent.ts";
 
 const noModuleData = "fatal error: runtime: no plugin module data";
 
@@ -24,8 +24,8 @@ interface ProcessState {
   hostBinary: GoBinary;
   mapped: Mapped[];
   /** By real path: what Go remembers of each plugin it got as far as linking. */
-  opened: Map<string, { artefact: Artefact; error?: string }>;
-  killer?: Artefact;
+  opened: Map<string, { artefact: Artefact; error?: string; first?: string }>;
+  dead?: { killer: Artefact; end: ProcessEnd };
 }
 
 /**
@@ -51,28 +51,29 @@ export function openSequence(host: Artefact, plugins: readonly Artefact[]): Open
   };
   return plugins.map((plugin) => {
     const event = open(state, plugin);
-    if (killsProcess(event)) state.killer ??= plugin;
+    const end = endOfProcess(event);
+    if (end) state.dead ??= { killer: plugin, end };
     return event;
   });
 }
 
-function killsProcess(event: OpenEvent): boolean {
+function endOfProcess(event: OpenEvent): ProcessEnd | undefined {
   switch (event.kind) {
     case "cannot-link":
-      return event.damage !== "error";
+      return event.damage === "error" ? undefined : event.damage;
     case "no-go-plugin":
     case "same-file":
-      return event.fatal;
+      return event.fatal ? "fatal" : undefined;
     case "other-layout":
-      return true;
+      return "fatal";
     default:
-      return false;
+      return undefined;
   }
 }
 
 function open(state: ProcessState, plugin: Artefact): OpenEvent {
   const { hostBinary } = state;
-  if (state.killer) return { kind: "process-dead", plugin, killer: state.killer };
+  if (state.dead) return { kind: "process-dead", plugin, ...state.dead };
   const quoted = `plugin.Open("${plugin.display}"): `;
   const linking = linkingOf(plugin.binary, hostBinary.elf);
   if (linking.outcome === "missing") {
@@ -81,7 +82,8 @@ function open(state: ProcessState, plugin: Artefact): OpenEvent {
   const before = state.opened.get(plugin.realPath);
   if (before?.error !== undefined) {
     const message = `${quoted}${before.error} (previous failure)`;
-    return { kind: "failed-before", plugin, earlier: before.artefact, message };
+    const { first } = before;
+    return { kind: "failed-before", plugin, message, ...(first !== undefined && { first }) };
   }
   if (before) return { kind: "loaded-before", plugin, earlier: before.artefact };
   if (linking.outcome !== "linked" || !plugin.binary.ok) {
@@ -95,8 +97,8 @@ function open(state: ProcessState, plugin: Artefact): OpenEvent {
 
 /** From here on the file is mapped, and Go records an error under its real path. */
 function initialise(state: ProcessState, plugin: Artefact, binary: GoBinary): OpenEvent {
-  const refuse = <E extends object>(event: E, error: string) => {
-    state.opened.set(plugin.realPath, { artefact: plugin, error });
+  const refuse = <E extends object>(event: E, error: string, named: { first?: string } = {}) => {
+    state.opened.set(plugin.realPath, { artefact: plugin, error, ...named });
     return { ...event, plugin, message: `plugin.Open("${stripped(plugin.display)}"): ${error}` };
   };
   const last = state.mapped.at(-1);
@@ -129,6 +131,7 @@ function initialise(state: ProcessState, plugin: Artefact, binary: GoBinary): Op
     return refuse(
       { kind: "mismatch", first, mismatches: differing } as const,
       `plugin was built with a different version of package ${first}`,
+      { first },
     );
   }
   mapped.state = "good";

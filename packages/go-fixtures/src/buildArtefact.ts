@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { run } from "@lockstep/process";
 import { sha256 } from "@lockstep/store";
@@ -24,7 +25,11 @@ export interface BuildRequest {
 export async function buildArtefact(request: BuildRequest): Promise<string> {
   const { tree, cwd = ".", mode, flags = [], env = {} } = request;
   const toolchain = await goToolchain(request.go);
-  const environment = { ...(await goEnvironment(toolchain)), ...env };
+  const goWork = join(tree, "go.work");
+  const environment = {
+    ...(await goEnvironment(toolchain, existsSync(goWork) ? goWork : "off")),
+    ...env,
+  };
   const name = mode === "host" ? "host" : `${basename(request.package)}.so`;
   const modeFlags = mode === "host" ? [] : ["-buildmode=plugin"];
   const key = sha256(

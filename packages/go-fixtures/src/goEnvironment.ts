@@ -1,17 +1,20 @@
-import type { Toolchain } from "./toolchain.ts";
+import { closedEnvironment, inspectCCompiler, type Toolchain } from "@lockstep/provision";
+import { storeRoot } from "@lockstep/store";
 
-export async function goEnvironment(toolchain: Toolchain): Promise<Record<string, string>> {
-  return {
-    PATH: `${toolchain.goroot}/bin:/usr/bin:/bin`,
-    HOME: "/nonexistent",
-    GOENV: "off",
-    GOTOOLCHAIN: "local",
-    GOFLAGS: "",
-    GOPROXY: "off",
-    GOPATH: "/tmp/lockstep-tests/gopath",
-    GOCACHE: "/tmp/lockstep-tests/go-build/dev",
-    CGO_ENABLED: "1",
-    GOAMD64: "v1",
-    LC_ALL: "C",
-  };
+/** The closed build environment of lockstep itself, so that fixtures share its build cache. */
+export async function goEnvironment(
+  toolchain: Toolchain,
+  goWork?: string,
+): Promise<Record<string, string>> {
+  const store = storeRoot();
+  const compiler = await inspectCCompiler({ env: process.env, store });
+  if (!compiler.ok) throw new Error(compiler.findings.map((each) => each.cause).join("\n"));
+  return closedEnvironment({
+    purpose: "build",
+    toolchain,
+    store,
+    cc: compiler.cc,
+    callerEnv: process.env,
+    ...(goWork !== undefined && { goWork }),
+  });
 }

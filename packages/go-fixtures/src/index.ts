@@ -1,10 +1,13 @@
 export { type BuildRequest, buildArtefact } from "./buildArtefact.ts";
+export { cLibrary } from "./cLibrary.ts";
 export { edited } from "./edited.ts";
 export { fixturesRoot } from "./fixturesRoot.ts";
 export { goEnvironment } from "./goEnvironment.ts";
+export { goOnPath } from "./goOnPath.ts";
 export { makeOnce } from "./makeOnce.ts";
 export { moduleProxy, type ProxyModule } from "./moduleProxy.ts";
 export { type Outcome, openInProcess } from "./openInProcess.ts";
+export { runShell, type ShellOptions } from "./runShell.ts";
 export { sampleFiles } from "./sampleFiles.ts";
 export { goToolchain } from "./toolchain.ts";
 export { type Files, writeTree } from "./writeTree.ts";

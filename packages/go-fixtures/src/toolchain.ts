@@ -1,13 +1,17 @@
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ensureToolchain, loadReleases, type Toolchain } from "@lockstep/provision";
+import { storeRoot } from "@lockstep/store";
 
-export interface Toolchain {
-  version: string;
-  goroot: string;
-  h1: string;
-  go: string;
-}
+const releasesFile = fileURLToPath(new URL("../../../toolchain/releases.json", import.meta.url));
 
+/** A pinned Go release, fetched into `$LOCKSTEP_HOME` at first use; 1.26.9 is what most tests use. */
 export async function goToolchain(version = "1.26.9"): Promise<Toolchain> {
-  const goroot = `/tmp/lockstep-dev-go/go${version}`;
-  return { version, goroot, h1: version, go: join(goroot, "bin/go") };
+  const result = await ensureToolchain({
+    version,
+    store: storeRoot(),
+    releases: await loadReleases(releasesFile),
+    env: process.env,
+  });
+  if (result.ok) return result.toolchain;
+  throw new Error(result.findings.map((each) => `${each.code}: ${each.cause}`).join("\n"));
 }

@@ -1,0 +1,45 @@
+import { goOnPath, sampleFiles, writeTree } from "@lockstep/go-fixtures";
+import { assert, suite } from "@lockstep/test-kit";
+import { applyFix } from "../applyFix.ts";
+import { appHost, appPlugin } from "../builds.ts";
+import { codesOf, judgeAndOpen } from "../judgeAndOpen.ts";
+import { copied } from "../temporary.ts";
+
+const test = suite("LS3001");
+const newer = { go: "1.27.3" };
+
+test("another minor release kills the process; the fix makes the plugin load", async () => {
+  const host = await appHost();
+  const plugin = copied(await appPlugin(newer));
+  const { last } = await judgeAndOpen(host, [plugin]);
+  assert.is(last.verdict, "fatal");
+  assert.equal(codesOf(last), ["LS3001"]);
+  assert.match(
+    last.findings[0]!.cause,
+    "the host was built with go1.26.9, the plugin with go1.27.3",
+  );
+  await applyFix(last.findings[0], [host, plugin], {
+    cwd: await writeTree(sampleFiles("app")),
+    go: "1.27.3",
+    alsoOnPath: [await goOnPath("1.26.9")],
+  });
+});
+
+test("both ways, and equal releases load", async () => {
+  const host = await appHost(newer);
+  const { last } = await judgeAndOpen(host, [await appPlugin()]);
+  assert.equal(codesOf(last), ["LS3001"]);
+  const { report } = await judgeAndOpen(host, [await appPlugin(newer)]);
+  assert.ok(report.ok);
+});
+
+test("-trimpath on one side as well: both are said, and one command cures both", async () => {
+  const host = await appHost();
+  const { last } = await judgeAndOpen(host, [await appPlugin({ go: "1.27.3", flags: [] })]);
+  assert.equal(codesOf(last), ["LS3001", "LS3002"]);
+  const command = last.findings[0]!.fix!.command!;
+  assert.match(command, /GOTOOLCHAIN=go1\.26\.9 go build -trimpath /);
+  assert.is(last.findings[1]!.fix!.command, command);
+});
+
+test.run();
