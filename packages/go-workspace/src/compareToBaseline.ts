@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Finding, finding } from "@lockstep/findings";
+import { type Finding, type Fix, finding } from "@lockstep/findings";
 import type { GoModule } from "./goPackage.ts";
 import type { HostBaseline } from "./hostBaseline.ts";
 import type { PackageList } from "./listPackages.ts";
@@ -61,14 +61,7 @@ function lifted(
     .filter((each): each is { module: WorkspaceModule; chain: string[] } => !!each.chain)
     .filter(({ chain }) => !chain.includes(host.modulePath));
   const [first, ...others] = requirers;
-  const command =
-    first && `go -C ${folderName(root, first.module.dir)} get ${path}@${alone.version}`;
-  const raise = `go -C ${folderName(root, host.dir)} get ${path}@${together.version}`;
-  const choices = [
-    ...(command ? ["give the plugin the host's version"] : []),
-    `or raise the host knowingly: ${raise}`,
-    'or let host and plugins move together: "moduleGraph": "union" in lockstep.jsonc',
-  ];
+  const fix = waysOut(workspace, host, { path, alone, together }, first);
   return finding("LS3101", {
     ...(first && {
       where: requirementLine(root, join(first.module.dir, "go.mod"), first.chain[1]!),
@@ -77,9 +70,31 @@ function lifted(
     cause:
       `the host \`${host.name}\` alone selects ${selected(alone)}, the workspace ${selected(together)}` +
       (first ? `: ${written(first.chain)}` : ""),
-    fix: { text: choices.join("; "), ...(command && { command }) },
+    fix,
     related: others.map(({ chain }) => `also required by ${written(chain)}`),
   });
+}
+
+/**
+ * The three ways out. The command is the first that surely works: a plugin that asks for the module
+ * itself can ask for less; one that gets it through another module would lose that one.
+ */
+function waysOut(
+  { root }: Workspace,
+  host: HostUnit,
+  { path, alone, together }: MovedModule,
+  first: { module: WorkspaceModule; chain: string[] } | undefined,
+): Fix {
+  const raise = `go -C ${folderName(root, host.dir)} get ${path}@${together.version}`;
+  const union = 'or let host and plugins move together: "moduleGraph": "union" in lockstep.jsonc';
+  if (first?.chain.length === 2) {
+    const lower = `go -C ${folderName(root, first.module.dir)} get ${path}@${alone.version}`;
+    const text = `give the plugin the host's version; or raise the host knowingly: ${raise}; ${union}`;
+    return { text, command: lower };
+  }
+  const via = first?.chain[1]?.split("@")[0];
+  const other = via ? `; or require a version of ${via} that asks for no more` : "";
+  return { text: `raise the host knowingly${other}; ${union}`, command: raise };
 }
 
 function selected({ version, replace }: GoModule): string {

@@ -1,0 +1,88 @@
+import { execFileSync } from "node:child_process";
+import type { Finding } from "@lockstep/findings";
+import {
+  compareToBaseline,
+  hostBaseline,
+  listPackages,
+  moduleGraph,
+  movedModules,
+} from "@lockstep/go-workspace";
+import { assert, suite } from "@lockstep/test-kit";
+import {
+  helloWith,
+  hostOnOldText,
+  type ProxiedWorkspace,
+  proxiedWorkspace,
+} from "../proxiedWorkspace.ts";
+
+const test = suite("LS3101: plugin lifts a module of the host");
+
+async function findingsOf({ workspace, command }: ProxiedWorkspace) {
+  const { root, hosts, plugins } = workspace;
+  const host = hosts[0]!;
+  const listed = await listPackages(command, workspace, [...hosts, ...plugins], []);
+  const alone = await hostBaseline(command, root, host, []);
+  const graph = await moduleGraph(command, root, root);
+  assert.ok(listed.ok && alone.ok && graph.ok, JSON.stringify([listed, alone, graph]));
+  const moved = movedModules(workspace, host, listed.list, alone.baseline);
+  return compareToBaseline(workspace, host, moved, graph.graph);
+}
+
+function runAsPrinted({ tiny, command }: ProxiedWorkspace, { fix }: Finding): void {
+  const [, ...args] = fix!.command!.split(" ");
+  execFileSync(command.go, args, { cwd: tiny.root, env: command.env, stdio: "pipe" });
+}
+
+test("through another module: named with the chain, and the printed fix cures it", async () => {
+  const proxied = await proxiedWorkspace({
+    ...hostOnOldText,
+    ...helloWith("example.com/lib", "v1.0.0"),
+  });
+  const findings = await findingsOf(proxied);
+  assert.equal(findings, [
+    {
+      code: "LS3101",
+      severity: "error",
+      title: "plugin lifts a module of the host",
+      where: { file: "plugins/hello/go.mod", line: 9, source: "require example.com/lib v1.0.0" },
+      subject: "example.com/text",
+      cause:
+        "the host `host` alone selects v1.14.0, the workspace v1.16.0: " +
+        "example.com/tiny/hello -> example.com/lib v1.0.0 -> example.com/text v1.16.0",
+      fix: {
+        text:
+          "raise the host knowingly; or require a version of example.com/lib that asks for no more; " +
+          'or let host and plugins move together: "moduleGraph": "union" in lockstep.jsonc',
+        command: "go -C host get example.com/text@v1.16.0",
+      },
+    },
+  ]);
+  runAsPrinted(proxied, findings[0]!);
+  assert.equal(await findingsOf(proxied), []);
+  proxied.tiny.remove();
+});
+
+test("directly: the printed command is run, and nothing is lifted any more", async () => {
+  const proxied = await proxiedWorkspace({
+    ...hostOnOldText,
+    ...helloWith("example.com/text", "v1.16.0"),
+  });
+  const [found, ...more] = await findingsOf(proxied);
+  assert.equal(more, []);
+  assert.match(found!.cause, "example.com/tiny/hello -> example.com/text v1.16.0");
+  assert.is(found?.fix?.command, "go -C plugins/hello get example.com/text@v1.14.0");
+  runAsPrinted(proxied, found!);
+  assert.equal(await findingsOf(proxied), []);
+  proxied.tiny.remove();
+});
+
+test("no word about a module that the host has in its graph and does not link", async () => {
+  const proxied = await proxiedWorkspace({
+    ...hostOnOldText,
+    ...helloWith("example.com/tool", "v1.1.0"),
+  });
+  assert.equal(await findingsOf(proxied), []);
+  proxied.tiny.remove();
+});
+
+test.run();
