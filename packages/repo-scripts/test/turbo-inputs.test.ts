@@ -1,0 +1,59 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { assert, suite } from "@lockstep/test-kit";
+import { outwardReads } from "../src/outward-reads.ts";
+import { repositoryPackages, repositoryRoot } from "../src/repository.ts";
+import { sourceFiles } from "../src/source-files.ts";
+
+const test = suite("turbo inputs");
+
+/** Inputs of every package's test task, from the repository's root. */
+function testInputs(): Map<string, string[]> {
+  const json = execFileSync(
+    join(repositoryRoot, "node_modules/.bin/turbo"),
+    ["run", "test", "--dry=json"],
+    {
+      cwd: repositoryRoot,
+      encoding: "utf8",
+      env: {
+        ...process.env,
+        PATH: `${join(repositoryRoot, "node_modules/.bin")}:${process.env.PATH}`,
+        TURBO_TELEMETRY_DISABLED: "1",
+      },
+    },
+  );
+  const { tasks }: { tasks: { taskId: string; inputs: Record<string, string> }[] } = JSON.parse(
+    json.slice(json.indexOf("{")),
+  );
+  return new Map(
+    repositoryPackages(repositoryRoot).map(({ dir, name }) => {
+      const inputs = tasks.find(({ taskId }) => taskId === `${name}#test`)?.inputs ?? {};
+      return [dir, Object.keys(inputs).map((input) => join("packages", dir, input))];
+    }),
+  );
+}
+
+test("what a package reads outside its folder is among its test's inputs", () => {
+  const inputs = testInputs();
+  const missing = outwardReads(sourceFiles(repositoryRoot))
+    // This package's scripts are about the whole repository; its turbo.json says what tests need.
+    .filter(({ dir, path }) => dir !== "repo-scripts" && !path.endsWith(".bench.ts"))
+    .filter(({ dir, target }) => {
+      const outward = inputs.get(dir)?.filter((input) => !input.startsWith(`packages/${dir}/`));
+      return !outward?.some((input) => target === "" || `${input}/`.startsWith(`${target}/`));
+    })
+    .map(({ path, target }) => `${path} reads /${target}: name it in its package's turbo.json`);
+  assert.equal(missing, []);
+});
+
+test("outward paths are found wherever they are written", () => {
+  const path = "packages/a/test/deep/b.ts";
+  const found = (text: string) => outwardReads([{ path, text }]).map(({ target }) => target);
+  assert.equal(found('new URL("../../../../templates", import.meta.url)'), ["templates"]);
+  assert.equal(found("join(here, '../../../../docs/codes')"), ["docs/codes"]);
+  assert.equal(found('new URL("../../../../", import.meta.url)'), [""]);
+  assert.equal(found('join(here, "../../../b/dist/x.js")'), ["packages/b/dist/x.js"]);
+  assert.equal(found('import "../../src/index.ts"'), []);
+});
+
+test.run();
