@@ -7,16 +7,23 @@ export interface Platform {
   arch: string;
 }
 
-const SYSTEMS: Record<string, string> = { linux: "linux", darwin: "darwin" };
-const PROCESSORS: Record<string, string> = { x64: "amd64", arm64: "arm64" };
+/** Node's names to Go's. */
+const SYSTEMS = new Map([
+  ["linux", "linux"],
+  ["darwin", "darwin"],
+]);
+const PROCESSORS = new Map([
+  ["x64", "amd64"],
+  ["arm64", "arm64"],
+]);
 
 /** The platform of this machine in Go's names, or LS2006 where there are no plugins. */
 export function hostPlatform(
   system: string = process.platform,
   processor: string = process.arch,
 ): { ok: true; platform: Platform } | { ok: false; findings: Finding[] } {
-  const os = SYSTEMS[system];
-  const arch = PROCESSORS[processor];
+  const os = SYSTEMS.get(system);
+  const arch = PROCESSORS.get(processor);
   if (os && arch) return { ok: true, platform: { os, arch } };
   const cause = `this machine is ${system}/${processor}; lockstep builds native plugins on linux and darwin, amd64 and arm64`;
   const text = os

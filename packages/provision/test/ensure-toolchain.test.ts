@@ -8,7 +8,7 @@ import { run } from "@lockstep/process";
 import { storeRoot } from "@lockstep/store";
 import { assert, suite } from "@lockstep/test-kit";
 import { ensureToolchain, loadReleases, neededToolchain } from "../src/index.ts";
-import { callerEnvironment, toolchainProxy, VERSION } from "./toolchain-proxy.ts";
+import { callerEnvironment, proxyBefore, toolchainProxy, VERSION } from "./toolchain-proxy.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lockstep-toolchain-"));
 const releases = await loadReleases();
@@ -68,8 +68,10 @@ test("a hostile caller, the same Go on PATH, two processes: one downloads, both 
   );
   await writeFile(join(module, "go.work"), "go 1.99\n\nuse .\n");
   const goEnvFile = join(folder, "go-env");
-  const [first] = (await goSetting("GOPROXY")).split(/[,|]/);
-  await writeFile(goEnvFile, `GOPROXY=${proxy},${first}\nGOSUMDB=off\nGOFLAGS=-mod=vendor\n`);
+  await writeFile(
+    goEnvFile,
+    `GOPROXY=${await proxyBefore(proxy)}\nGOSUMDB=off\nGOFLAGS=-mod=vendor\n`,
+  );
   const store = join(module, "store");
   const env = {
     ...callerEnvironment(),
@@ -120,11 +122,6 @@ async function ensureIn(store: string, cwd: string, env: Record<string, string>)
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as Event);
-}
-
-async function goSetting(name: string): Promise<string> {
-  const answer = await run(["go", "env", name], { cwd: folder, env: callerEnvironment() });
-  return answer.stdout.trim();
 }
 
 test.run();

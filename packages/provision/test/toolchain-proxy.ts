@@ -29,6 +29,15 @@ export async function toolchainProxy(): Promise<string> {
   return `file://${download}`;
 }
 
+/**
+ * GOPROXY that asks `url` first. The caller's own proxies stay behind it, since Go reads the
+ * checksum database through a proxy where it can.
+ */
+export async function proxyBefore(url: string): Promise<string> {
+  const answer = await run(["go", "env", "GOPROXY"], { cwd: "/", env: callerEnvironment() });
+  return `${url},${answer.stdout.trim()}`;
+}
+
 /** The environment of this test process, for a go command that must not switch. */
 export function callerEnvironment(): Record<string, string> {
   const kept = Object.entries(process.env).filter((entry): entry is [string, string] => !!entry[1]);
