@@ -1,5 +1,6 @@
 export { type BuildRequest, buildArtefact } from "./buildArtefact.ts";
 export { cLibrary } from "./cLibrary.ts";
+export { dependencyEnvironment } from "./dependency.ts";
 export { edited } from "./edited.ts";
 export { fixturesRoot } from "./fixturesRoot.ts";
 export { goEnvironment } from "./goEnvironment.ts";

@@ -6,9 +6,11 @@ import type { Files } from "./writeTree.ts";
 /**
  * Sources for fixtures, standard library only. "app": one module `ex.com/app` with `./host`, the
  * plugins `./plug`, `./other`, `./alone` and the packages `shared` and `only`. "work": the modules
- * `demo/contract`, `demo/host` and `demo/plug` under one go.work. Hosts suit `openInProcess`.
+ * `demo/contract`, `demo/host` and `demo/plug` under one go.work. "dependent": `ex.com/app` again,
+ * whose `./host` and `./plug` share `ex.com/dep` ({@link dependencyEnvironment}). Hosts suit
+ * `openInProcess`.
  */
-export function sampleFiles(name: "app" | "work"): Files {
+export function sampleFiles(name: "app" | "work" | "dependent"): Files {
   const root = fileURLToPath(new URL(`../assets/go-fixtures/${name}`, import.meta.url));
   const files: Files = {};
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {

@@ -1,0 +1,75 @@
+import { chmodSync, existsSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  dependencyEnvironment,
+  edited,
+  runShell,
+  sampleFiles,
+  writeTree,
+} from "@lockstep/go-fixtures";
+import { assert, suite } from "@lockstep/test-kit";
+import { applyFix } from "../applyFix.ts";
+import { appHost, appPlugin } from "../builds.ts";
+import { codesOf, judgeAndOpen } from "../judgeAndOpen.ts";
+import { copied, temporaryFolder } from "../temporary.ts";
+
+const test = suite("LS3006");
+const app = sampleFiles("app");
+
+for (const [what, from, to] of [
+  ["an inlined body", '"hello "', '"hallo "'],
+  ["a line above a declaration", "package shared", "package shared\n"],
+  ["a new exported function", "var calls int", "var calls int\n\nfunc More() {}"],
+  [
+    "a method of the interface",
+    "Greet(name string) string\n",
+    "Greet(name string) string\n\tBye()\n",
+  ],
+] as const) {
+  test(`${what} was edited`, async () => {
+    const files = edited(app, "shared/shared.go", from, to);
+    const package_ = what.startsWith("a method") ? "./third" : "./plug";
+    const third = {
+      "third/main.go": 'package main\n\nimport "ex.com/app/shared"\n\nvar X shared.Greeter\n',
+    };
+    const host = await appHost();
+    const plugin = await appPlugin({ files: { ...files, ...third }, package: package_ });
+    const { last } = await judgeAndOpen(host, [plugin]);
+    assert.equal(codesOf(last), ["LS3006"]);
+    assert.is(last.findings[0]!.subject, "ex.com/app/shared");
+    assert.is(last.findings[0]!.certainty, "deduced");
+  });
+}
+
+test("building both again from one tree is the fix", async () => {
+  const host = copied(await appHost());
+  const files = edited(app, "shared/shared.go", '"hello "', '"hallo "');
+  const plugin = copied(await appPlugin({ files }));
+  const { last } = await judgeAndOpen(host, [plugin]);
+  await applyFix(last.findings[0], [host, plugin], { cwd: await writeTree(files) });
+});
+
+test("an edit in the module cache; the fix restores the module", async () => {
+  const files = sampleFiles("dependent");
+  const env = await dependencyEnvironment();
+  const host = await appHost({ files, env });
+  const spoiled = { ...env, GOMODCACHE: join(temporaryFolder(), "modcache") };
+  const cwd = copied(await writeTree(files));
+  await runShell("go mod download", { cwd, env: spoiled });
+  const source = join(spoiled.GOMODCACHE, "ex.com/dep@v1.0.0/dep.go");
+  chmodSync(source, 0o644);
+  writeFileSync(
+    source,
+    'package dep\n\nfunc Hello() string { return "x" }\n\nfunc Count(n int) int { return n }\n',
+  );
+  const plugin = join(cwd, "plug.so");
+  await runShell(`go build -trimpath -buildmode=plugin -o ${plugin} ./plug`, { cwd, env: spoiled });
+  const { last } = await judgeAndOpen(host, [plugin]);
+  assert.equal(codesOf(last), ["LS3006"]);
+  assert.is(last.findings[0]!.certainty, "likely");
+  rmSync(plugin);
+  await applyFix(last.findings[0], [host, plugin], { cwd, env: spoiled });
+  assert.ok(existsSync(plugin));
+});
+
+test.run();
