@@ -2,52 +2,109 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { replaceFile } from "./replace-file.ts";
 
-/** The folder of a package into which tsc writes declarations, if it is not `dist`. */
-const ownTypesFolder = ".types";
+/** A module of a package of this repository: `{ dir: "findings", path: "codes/index" }`. */
+interface Module {
+  dir: string;
+  path: string;
+}
 
 /**
- * Makes a package's declarations self-contained: copies them, and those of every package of this
- * repository they mention, to `dist/types/<dir>/`, with relative imports only. They are what tsc
- * wrote, so the packages it depends on must have been built.
+ * Makes a package's declarations self-contained: copies those it needs, of its own modules and of
+ * other packages of this repository, to `dist/types/<dir>/`, with relative imports only. They are
+ * what tsc wrote, so the packages it depends on must have been built.
  */
 export function bundleDeclarations(root: string, dir: string): void {
-  const target = join(root, "packages", dir, "dist/types");
+  const dist = join(root, "packages", dir, "dist");
+  const queue: Module[] = [{ dir, path: "index" }];
   const done = new Set<string>();
-  const queue = [{ dir, module: "index" }];
-  for (const { dir: from, module } of queue) {
-    const name = `${from}/${module}.d.ts`;
+  for (const module of queue) {
+    const name = fileOf(module);
     if (done.has(name)) continue;
     done.add(name);
-    const text = readFileSync(join(typesFolder(root, from), `${module}.d.ts`), "utf8");
-    const rewritten = text.replace(
-      /(\bfrom\s*|\bimport\s*\(?\s*)(["'])([^"']+)\2/g,
-      (whole, before: string, quote: string, specifier: string) => {
-        const next = resolve(from, module, specifier);
-        if (next === undefined) return whole;
-        queue.push(next);
-        const path = relative(dirname(name), `${next.dir}/${next.module}.js`);
-        return `${before}${quote}${path.startsWith(".") ? path : `./${path}`}${quote}`;
+    const { text, needs } = selfContained(root, module);
+    replaceFile(join(dist, "types", name), text, 0o644);
+    queue.push(...needs);
+  }
+  replaceFile(join(dist, "index.d.ts"), `export * from "./types/${dir}/index.js";\n`, 0o644);
+}
+
+/** A module's declarations with relative imports, and the modules these lead to. */
+function selfContained(root: string, module: Module): { text: string; needs: Module[] } {
+  const needs: Module[] = [];
+  const pathTo = (target: Module): string => {
+    needs.push(target);
+    const path = relative(dirname(fileOf(module)), `${target.dir}/${target.path}.js`);
+    return JSON.stringify(path.startsWith(".") ? path : `./${path}`);
+  };
+  const text = declarations(root, module)
+    // Named imports of another package go straight to the modules that declare the names: through
+    // its index they would drag the whole package along.
+    .replace(
+      /^(import|export)( type)? \{([^}]*)\} from ["']@lockstep\/([^"']+)["'];$/gm,
+      (_, verb: string, type = "", names: string, from: string) => {
+        const index = { dir: from, path: "index" };
+        return words(names)
+          .map((word) => {
+            const target = declaring(root, index, nameIn(word));
+            return `${verb}${type} { ${word} } from ${pathTo(target)};`;
+          })
+          .join("\n");
+      },
+    )
+    .replace(
+      /(\bfrom\s*|\bimport\s*\(?\s*)["']([^"']+)["']/g,
+      (whole, before: string, specifier: string) => {
+        const target = resolve(module, specifier);
+        return target === undefined ? whole : `${before}${pathTo(target)}`;
       },
     );
-    replaceFile(join(target, name), rewritten, 0o644);
-  }
-  const index = `export * from "./types/${dir}/index.js";\n`;
-  replaceFile(join(root, "packages", dir, "dist/index.d.ts"), index, 0o644);
+  return { text, needs };
 }
 
-/** The declaration file an import means, or undefined for one of Node's own modules. */
-function resolve(dir: string, module: string, specifier: string) {
+/** The module that declares a name which `from` exports, however often it is passed on. */
+function declaring(root: string, from: Module, name: string): Module {
+  const passedOn = /^export(?: type)? \{([^}]*)\} from ["']([^"']+)["'];$/gm;
+  for (const [, names = "", specifier = ""] of declarations(root, from).matchAll(passedOn)) {
+    const next = resolve(from, specifier);
+    if (next !== undefined && words(names).some((word) => word.replace(/^type /, "") === name)) {
+      return declaring(root, next, name);
+    }
+  }
+  return from;
+}
+
+/** The module an import means, or undefined for one of Node's own, or one already rewritten. */
+function resolve(module: Module, specifier: string): Module | undefined {
   if (specifier.startsWith("node:")) return undefined;
   const own = /^@lockstep\/([^/]+)$/.exec(specifier)?.[1];
-  if (own !== undefined) return { dir: own, module: "index" };
+  if (own !== undefined) return { dir: own, path: "index" };
   if (!specifier.startsWith(".")) {
-    throw new Error(`${dir}/${module}.d.ts: the types of ${specifier} would have to be published`);
+    throw new Error(`${fileOf(module)}: the types of ${specifier} would have to be published`);
   }
-  const path = join(dirname(module), specifier).replace(/\.(ts|js)$/, "");
-  return { dir, module: path };
+  const target = join(module.dir, dirname(module.path), specifier).replace(/\.(ts|js)$/, "");
+  const [dir = "", ...path] = target.split("/");
+  return { dir, path: path.join("/") };
 }
 
-function typesFolder(root: string, dir: string): string {
-  const own = join(root, "packages", dir, ownTypesFolder);
-  return existsSync(own) ? own : join(root, "packages", dir, "dist");
+function declarations(root: string, { dir, path }: Module): string {
+  const folder = join(root, "packages", dir);
+  // The published packages' own `dist` holds the bundle; tsc writes beside it.
+  const types = existsSync(join(folder, ".types")) ? ".types" : "dist";
+  return readFileSync(join(folder, types, `${path}.d.ts`), "utf8");
+}
+
+function fileOf({ dir, path }: Module): string {
+  return `${dir}/${path}.d.ts`;
+}
+
+function words(names: string): string[] {
+  return names
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+}
+
+/** `Finding` of `type Finding as Problem`. */
+function nameIn(word: string): string {
+  return word.replace(/^type /, "").replace(/ as .*$/, "");
 }
