@@ -40,6 +40,7 @@ export async function saveState(options: SaveStateOptions): Promise<void> {
     toolchain.go,
     join(toolchain.goroot, "VERSION"),
     ownFile,
+    join(root, lockName),
   ];
   const units = good.map((unit) => stateUnit(root, unit));
   const state: BuildState = {

@@ -1,0 +1,169 @@
+import { appendFileSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { assert, suite } from "@lockstep/test-kit";
+import { goMod, goWork, pluginFiles } from "../../go-workspace/test/tinyWorkspace.ts";
+import { statuses, tinyBuild } from "./tinyBuild.ts";
+
+const test = suite("isUnchanged");
+
+const tiny = tinyBuild({
+  "plugins/hello/words.go":
+    'package hello\n\nimport "embed"\n\n//go:embed words\nvar words embed.FS\n',
+  "plugins/hello/words/one.txt": "one\n",
+  "plugins/hello/skipped.go": "//go:build never\n\npackage hello\n\nfunc init() { println(1) }\n",
+});
+const path = (name: string): string => join(tiny.root, name);
+
+test.before(async () => {
+  assert.ok((await tiny.build()).ok);
+  await settle();
+});
+test.after(() => tiny.remove());
+
+/** Until a run finds nothing to do. A change during a build may cost one more plan, not a link. */
+async function settle(): Promise<void> {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const { skipped, units } = await tiny.buildIfChanged();
+    if (skipped) return;
+    assert.ok(units.every(({ status }) => status === "up-to-date"));
+  }
+  assert.unreachable("each run finds something to do");
+}
+
+/** Statuses of the next run, which must not be skipped. */
+async function after(change: () => void): Promise<string[]> {
+  assert.ok((await tiny.buildIfChanged()).skipped, "settled before the change");
+  change();
+  const report = await tiny.buildIfChanged();
+  assert.not.ok(report.skipped);
+  assert.ok(report.ok, JSON.stringify(report.findings));
+  await settle();
+  return statuses(report);
+}
+
+const helloBuilt = ["host up-to-date", "clock up-to-date", "hello built"];
+const nothingBuilt = ["host up-to-date", "clock up-to-date", "hello up-to-date"];
+
+test("says so, with a report of all units", async () => {
+  const report = await tiny.buildIfChanged();
+  assert.ok(report.skipped && report.ok);
+  assert.equal(statuses(report), nothingBuilt);
+  assert.equal(statuses(await tiny.buildIfChanged({ names: ["hello"] })), ["hello up-to-date"]);
+});
+
+test("an edit of equal size whose time is set back", async () => {
+  const file = path("plugins/hello/hello.go");
+  const { atime, mtime } = statSync(file);
+  const changed = await after(() => {
+    writeFileSync(file, readFileSync(file, "utf8").replace("greets", "greetz"));
+    utimesSync(file, atime, mtime);
+  });
+  assert.equal(changed, helloBuilt);
+  assert.is(tiny.greet("hello"), "hello greetz you\n");
+});
+
+test("edits of equal size one after the other, as fast as builds go", async () => {
+  const file = path("plugins/hello/hello.go");
+  for (const word of ["greetA", "greetB", "greetC"]) {
+    writeFileSync(file, readFileSync(file, "utf8").replace(/greet\w/, word));
+    const report = await tiny.buildIfChanged();
+    assert.equal(statuses(report), helloBuilt);
+    assert.is(tiny.greet("hello"), `hello ${word} you\n`);
+  }
+  await settle();
+});
+
+test("an edit in the very moment in which the build ends", async () => {
+  const file = path("plugins/hello/hello.go");
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, text.replace(/greet\w/, "greetD"));
+  await tiny.buildIfChanged();
+  writeFileSync(file, text.replace(/greet\w/, "greetE"));
+  assert.equal(statuses(await tiny.buildIfChanged()), helloBuilt);
+  assert.is(tiny.greet("hello"), "hello greetE you\n");
+  await settle();
+});
+
+test("a new file in a package folder", async () => {
+  const text = "package hello\n\nfunc init() { println() }\n";
+  assert.equal(await after(() => tiny.write("plugins/hello/new.go", text)), helloBuilt);
+});
+
+test("a new match of an embed pattern, also below a folder that is new", async () => {
+  assert.equal(await after(() => tiny.write("plugins/hello/words/two.txt", "2")), helloBuilt);
+  assert.equal(await after(() => tiny.write("plugins/hello/words/a/b.txt", "3")), helloBuilt);
+  assert.equal(
+    await after(() => tiny.write("plugins/hello/words/node_modules/c.txt", "4")),
+    helloBuilt,
+  );
+});
+
+test("a build constraint that lets a file in", async () => {
+  const text = "//go:build linux\n\npackage hello\n\nfunc init() { println(1) }\n";
+  assert.equal(await after(() => tiny.write("plugins/hello/skipped.go", text)), helloBuilt);
+});
+
+test("a changed go.mod and a changed go.work", async () => {
+  const text = goMod("hello", "../../contract").replace("go 1.26.0", "go 1.25.0");
+  assert.equal(await after(() => tiny.write("plugins/hello/go.mod", text)), helloBuilt);
+  const work = goWork(["contract", "host", "plugins/hello", "plugins/clock"]);
+  const built = await after(() => tiny.write("go.work", `${work}godebug panicnil=1\n`));
+  assert.equal(built, ["host built", "clock built", "hello built"]);
+});
+
+test("a deleted, an edited and an exchanged artefact", async () => {
+  const hello = tiny.artefact("plugins/hello.so");
+  assert.equal(await after(() => rmSync(hello)), helloBuilt);
+  assert.equal(await after(() => appendFileSync(hello, "x")), helloBuilt);
+  const { atime, mtime } = statSync(hello);
+  const exchange = () => {
+    const bytes = readFileSync(hello);
+    bytes[bytes.length - 1] = (bytes[bytes.length - 1]! + 1) % 256;
+    writeFileSync(hello, bytes);
+    utimesSync(hello, atime, mtime);
+  };
+  assert.equal(await after(exchange), helloBuilt);
+  assert.equal(await after(() => rmSync(`${hello}.record.json`)), helloBuilt);
+});
+
+test("a new plugin folder, and one that is gone", async () => {
+  const files = pluginFiles("late");
+  const folders = ["contract", "host", "plugins/hello", "plugins/clock"];
+  const built = await after(() => {
+    for (const [name, text] of Object.entries(files)) tiny.write(name, text);
+    tiny.write("go.work", goWork([...folders, "plugins/late"]));
+  });
+  assert.ok(built.includes("late built"));
+  const left = await after(() => {
+    rmSync(path("plugins/late"), { recursive: true });
+    tiny.write("go.work", goWork(folders));
+  });
+  assert.equal(left, nothingBuilt);
+});
+
+test("a file that is only touched is not even planned again", async () => {
+  const file = path("plugins/hello/hello.go");
+  await sleep(20);
+  utimesSync(file, new Date(), new Date());
+  assert.ok((await tiny.buildIfChanged()).skipped);
+});
+
+test("what no build reads builds nothing", async () => {
+  assert.equal(await after(() => tiny.write("plugins/hello/README.md", "new")), nothingBuilt);
+  tiny.write("plugins/hello/README.md", "edited");
+  tiny.write("plugins/hello/hello_test.go", "package hello\n");
+  assert.equal(statuses(await tiny.buildIfChanged()), nothingBuilt);
+});
+
+test("another profile, another caller, an edited configuration", async () => {
+  const other = { ...process.env, PATH: `${process.env.PATH}:/nowhere` };
+  assert.not.ok((await tiny.buildIfChanged({ callerEnv: other })).skipped);
+  await tiny.buildIfChanged();
+  await settle();
+  const config = readFileSync(path("lockstep.jsonc"), "utf8");
+  const edited = config.replace("{", '{ "profiles": { "tagged": { "tags": ["never"] } },');
+  assert.equal(await after(() => tiny.write("lockstep.jsonc", edited)), nothingBuilt);
+});
+
+test.run();
