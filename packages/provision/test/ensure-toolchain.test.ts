@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { chmod, mkdir, truncate, writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -104,6 +105,27 @@ test("a hostile caller, the same Go on PATH, two processes: one downloads, both 
   await chmod(link, 0o755);
   await truncate(link, 1000);
   assert.is((await neededToolchain(request))?.remove, `rm -rf ${entry}`);
+});
+
+test("an abort in the middle ends go and leaves nothing", async () => {
+  const silent = createServer(() => {}).listen(0, "127.0.0.1");
+  await new Promise((resolve) => silent.once("listening", resolve));
+  const { port } = silent.address() as AddressInfo;
+  const asked = new Promise((resolve) => silent.once("connection", resolve));
+  const store = join(folder, "aborted");
+  const stop = new AbortController();
+  const env = { ...callerEnvironment(), GOPROXY: `http://127.0.0.1:${port}` };
+  const making = ensureToolchain({ version: VERSION, store, releases, env, signal: stop.signal });
+  await asked;
+  stop.abort(new Error("enough"));
+  await making.then(
+    () => assert.unreachable(),
+    (error) => assert.is(error.message, "enough"),
+  );
+  assert.equal(readdirSync(join(store, "tmp")), []);
+  const open = await new Promise((resolve) => silent.getConnections((_, count) => resolve(count)));
+  silent.close();
+  assert.is(open, 0, "no go process is left that holds the connection");
 });
 
 interface Event {
