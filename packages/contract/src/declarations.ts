@@ -153,7 +153,7 @@ class DeclarationWriter {
       case "pointer":
         return `${this.#type(type.elem ?? 0, sent)} | null`;
       case "struct":
-        return "{}";
+        return "Record<string, never>";
       default:
         return unreachable(type.kind);
     }

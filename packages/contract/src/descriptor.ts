@@ -101,9 +101,22 @@ function held(types: TypeModel[], roots: number[]): Set<number> {
   return seen;
 }
 
+/**
+ * One type of every cycle, so that a level of a value counts once: its struct, or where there is no
+ * struct in the cycle each of its types.
+ */
 function recursiveTypes(types: TypeModel[]): Set<number> {
+  const isStruct = (number: number): boolean => types[number]?.kind === "struct";
+  const beyondStructs = types.map((type, number) =>
+    isStruct(number) ? { ...type, fields: [] } : type,
+  );
   const numbers = types.map((_, number) => number);
-  return new Set(numbers.filter((number) => held(types, parts(types[number])).has(number)));
+  return new Set(
+    numbers.filter((number) => {
+      const within = isStruct(number) ? types : beyondStructs;
+      return held(within, parts(types[number])).has(number);
+    }),
+  );
 }
 
 function parts(type: TypeModel | undefined): number[] {

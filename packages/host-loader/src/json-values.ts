@@ -58,6 +58,7 @@ export function fromJson(types: readonly DescribedType[], number: number, json: 
 
 /** A value that a remote method gave, in the form that {@link fromJson} takes. */
 export function toJson(value: unknown): unknown {
+  if (value === undefined) return null;
   if (typeof value === "bigint") {
     return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
   }
