@@ -11,7 +11,9 @@ export type Outcome =
   | { kind: "findings"; exitCode: ExitCode; findings: Finding[] }
   | { kind: "text"; exitCode: ExitCode; text: string; data?: unknown }
   /** The command was called wrongly: what is wrong with it, for stderr; exit code 2. */
-  | { kind: "usage"; message: string };
+  | { kind: "usage"; message: string }
+  /** What was asked of a user's own code failed, in its words; exit code 1. */
+  | { kind: "failed"; message: string };
 
 export type Options = Record<string, unknown>;
 

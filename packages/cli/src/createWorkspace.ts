@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { loadReleases } from "@lockstep/provision";
 import { newWorkspace, workspaceTemplates } from "@lockstep/scaffold";
 import type { Options, Outcome } from "./command.ts";
 import type { Context } from "./context.ts";
@@ -22,16 +21,6 @@ export async function createWorkspace(
     if (chosen === undefined) return { kind: "usage", message: "nothing was made" };
     template = chosen;
   }
-  const version = options.go === undefined ? defaultGo : String(options.go);
-  const { releases } = await loadReleases();
-  const archives = releases[version];
-  if (!archives) {
-    const known = Object.keys(releases).join(", ");
-    return { kind: "usage", message: `--go takes an exact release; there are ${known}` };
-  }
-  const toolchains = Object.fromEntries(
-    Object.entries(archives).map(([platform, { h1 }]) => [platform, h1]),
-  );
   const dir = resolve(context.cwd, name);
   const env = definedEnvironment(context.env);
   const result = await newWorkspace({
@@ -40,7 +29,7 @@ export async function createWorkspace(
     cwd: context.cwd,
     template,
     ...(options.module !== undefined && { module: String(options.module) }),
-    go: { version, toolchains },
+    go: options.go === undefined ? defaultGo : String(options.go),
     node: options.node !== false,
     templatesDir: fileURLToPath(new URL("templates", context.assets)),
     cliDir: fileURLToPath(context.packageRoot),

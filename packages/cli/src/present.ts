@@ -13,9 +13,9 @@ export async function present(outcome: Outcome, options: Options): Promise<numbe
     );
     return usageError;
   }
-  if (outcome.kind === "usage") {
+  if (outcome.kind === "usage" || outcome.kind === "failed") {
     process.stderr.write(`error: ${outcome.message}\n`);
-    return usageError;
+    return outcome.kind === "usage" ? usageError : 1;
   }
   if (outcome.kind === "text") {
     process.stdout.write(

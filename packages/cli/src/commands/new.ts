@@ -1,9 +1,7 @@
 import type { Action, Outcome } from "../command.ts";
-import { createHost } from "../createHost.ts";
-import { createPlugin } from "../createPlugin.ts";
 import { createWorkspace } from "../createWorkspace.ts";
 
-const makers = { workspace: createWorkspace, host: createHost, plugin: createPlugin };
+const makers = { workspace: createWorkspace };
 
 /** `lockstep new workspace|host|plugin NAME`: asks on a terminal for what was not said. */
 export const newCommand: Action = async (context, [kind, nameWord], options) => {

@@ -34,6 +34,8 @@ export async function bundle(root: string, dir: string, options: BundleOptions):
     write: false,
     metafile: true,
     platform: "node",
+    // A package that has a module build means it for bundlers; its main file may be UMD.
+    mainFields: ["module", "main"],
     format: "esm",
     target: "node20",
     conditions: ["lockstep-source"],

@@ -1,0 +1,52 @@
+import type { Finding } from "@lockstep/findings";
+import { HostLoaderError, openHost, type OpenHostOptions } from "@lockstep/host-loader";
+import type { Action } from "../command.ts";
+import { localCommands } from "../localCommands.ts";
+import { prepareWorkspace } from "../prepare.ts";
+import { selfCommand } from "../selfCommand.ts";
+
+/** `lockstep call PLUGIN METHOD DATA`: one call from the shell, answer as JSON on stdout. */
+export const callCommand: Action = async (context, [plugin, method, data], options) => {
+  const parsed = parseData(data);
+  if (!parsed.ok) return { kind: "usage", message: parsed.message };
+  const timeoutMs = options.timeout === undefined ? undefined : Number(options.timeout);
+  if (timeoutMs !== undefined && !(timeoutMs > 0)) {
+    return { kind: "usage", message: "--timeout takes milliseconds, as in --timeout 500" };
+  }
+  const prepared = await prepareWorkspace(context);
+  if (!prepared.ok) return { kind: "findings", ...prepared };
+  const { workspace } = prepared;
+  const unit = workspace.plugins.find(({ name }) => name === plugin);
+  const request: OpenHostOptions = {
+    workspace: workspace.root,
+    profile: String(options.profile),
+    stdout: process.stderr,
+    ...(unit && { host: unit.manifest.host }),
+  };
+  try {
+    const host = await openHost(request);
+    try {
+      const answer = await host.callJson(String(plugin), String(method), parsed.value, {
+        signal: context.signal,
+        ...(timeoutMs !== undefined && { timeoutMs }),
+      });
+      return { kind: "text", exitCode: 0, text: `${JSON.stringify(answer)}\n`, data: answer };
+    } finally {
+      await host.close({ graceMs: 0 });
+    }
+  } catch (error) {
+    if (!(error instanceof HostLoaderError)) throw error;
+    if (error.findings.length === 0) return { kind: "failed", message: error.message };
+    const findings = localCommands(error.findings as Finding[], selfCommand(workspace.root, context.cwd));
+    return { kind: "findings", exitCode: 1, findings };
+  }
+};
+
+function parseData(data: unknown): { ok: true; value: unknown } | { ok: false; message: string } {
+  if (data === undefined) return { ok: true, value: [] };
+  try {
+    return { ok: true, value: JSON.parse(String(data)) };
+  } catch (error) {
+    return { ok: false, message: `the data is not JSON: ${(error as Error).message}` };
+  }
+}
