@@ -64,6 +64,10 @@ function fixOf(plugin: Artefact, host: Artefact): NonNullable<Finding["fix"]> {
   if (!sameMachine) {
     return { text: "build the plugin with the GOOS and GOARCH of the host" };
   }
+  if (!plugin.binary.ok && plugin.binary.reason === "truncated") {
+    // Its build ID is still right, and go build does not look further.
+    return { text: "delete the file, then copy or build it again" };
+  }
   if (!info || info.settings.get("-buildmode") === "plugin") {
     return { text: "copy the plugin again, or build it with go build -buildmode=plugin" };
   }

@@ -33,6 +33,16 @@ test("both ways, and equal releases load", async () => {
   assert.ok(report.ok);
 });
 
+test("a patch release that changed the standard library is refused", async () => {
+  const { last } = await judgeAndOpen(await appHost(), [await appPlugin({ go: "1.26.8" })]);
+  assert.is(last.verdict, "refused");
+  assert.equal(codesOf(last), ["LS3001"]);
+  assert.equal(
+    last.packages.map((each) => each.path),
+    ["internal/godebugs", "runtime"],
+  );
+});
+
 test("-trimpath on one side as well: both are said, and one command cures both", async () => {
   const host = await appHost();
   const { last } = await judgeAndOpen(host, [await appPlugin({ go: "1.27.3", flags: [] })]);

@@ -12,6 +12,7 @@ import { applyFix } from "../applyFix.ts";
 import { appHost, appPlugin } from "../builds.ts";
 import { codesOf, judgeAndOpen } from "../judgeAndOpen.ts";
 import { copied, temporaryFolder } from "../temporary.ts";
+import { writeRecord } from "../writeRecord.ts";
 
 const test = suite("LS3006");
 const app = sampleFiles("app");
@@ -70,6 +71,30 @@ test("an edit in the module cache; the fix restores the module", async () => {
   rmSync(plugin);
   await applyFix(last.findings[0], [host, plugin], { cwd, env: spoiled });
   assert.ok(existsSync(plugin));
+});
+
+test("build records tell the edited package from those that import it", async () => {
+  const importer = {
+    "mid/mid.go":
+      'package mid\n\nimport "ex.com/app/shared"\n\nfunc Hi() string { return shared.Hello("") }\n',
+    "host/mid.go": 'package main\n\nimport "ex.com/app/mid"\n\nvar Hi = mid.Hi\n',
+    "plug/mid.go": 'package main\n\nimport "ex.com/app/mid"\n\nvar Hi = mid.Hi\n',
+  };
+  const files = { ...app, ...importer };
+  const other = edited(files, "shared/shared.go", '"hello "', '"hallo "');
+  const host = copied(await appHost({ files }));
+  const plugin = copied(await appPlugin({ files: other }));
+  const paths = ["ex.com/app/mid", "ex.com/app/shared"];
+  const before = await judgeAndOpen(host, [plugin]);
+  assert.equal(before.last.packages.map((each) => each.path).sort(), paths);
+  assert.match(before.last.findings[0]!.cause, "one or more of");
+  writeRecord(host, "host", { "ex.com/app/mid": "mid", "ex.com/app/shared": "one" });
+  writeRecord(plugin, "plugin", { "ex.com/app/mid": "mid", "ex.com/app/shared": "two" });
+  const { last } = await judgeAndOpen(host, [plugin]);
+  assert.equal(codesOf(last), ["LS3006"]);
+  assert.is(last.findings[0]!.subject, "ex.com/app/shared");
+  assert.is(last.findings[0]!.certainty, "proven");
+  assert.match(last.findings[0]!.cause, "1 more package with equal sources");
 });
 
 test.run();

@@ -1,0 +1,52 @@
+import { runShell, sampleFiles, writeTree } from "@lockstep/go-fixtures";
+import { assert, suite } from "@lockstep/test-kit";
+import { appHost, appPlugin, trimmed } from "../builds.ts";
+import { judgeAndOpen, judgeFiles } from "../judgeAndOpen.ts";
+import { copied } from "../temporary.ts";
+
+const test = suite("LS3010");
+
+test("a host without cgo; the fix makes the plugin load", async () => {
+  const host = copied(await appHost({ env: { CGO_ENABLED: "0" } }));
+  const plugin = await appPlugin();
+  const { report } = await judgeAndOpen(host, [plugin, plugin]);
+  assert.equal(
+    report.plugins.map((each) => each.verdict),
+    ["refused", "refused"],
+  );
+  assert.is(report.plugins[0]!.message, "plugin: not implemented");
+  assert.equal(
+    report.findings.map((each) => each.code),
+    ["LS3010"],
+  );
+  await runShell(report.findings[0]!.fix!.command!, { cwd: await writeTree(sampleFiles("app")) });
+  const fixed = await judgeAndOpen(host, [plugin]);
+  assert.ok(fixed.report.ok);
+});
+
+test("hosts that hide their symbols: linked internally, or statically", async () => {
+  const plugin = await appPlugin();
+  for (const ldflags of ["-linkmode=internal", "-extldflags=-static"]) {
+    const host = await appHost({ flags: [...trimmed, `-ldflags=${ldflags}`] });
+    const { report } = await judgeAndOpen(host, [plugin]);
+    assert.is(report.plugins[0]!.verdict, "fatal", ldflags);
+    assert.match(report.findings[0]!.cause, "does not export the symbols of its runtime");
+  }
+});
+
+test("programs that never open a plugin", async () => {
+  const files = {
+    ...sampleFiles("app"),
+    "tool/main.go": 'package main\n\nimport "os"\n\nfunc main() { os.Exit(0) }\n',
+  };
+  const tool = await appHost({ files, package: "./tool" });
+  const report = await judgeFiles(tool, [await appPlugin()]);
+  assert.match(report.findings[0]!.cause, "does not link package plugin");
+  assert.is(report.plugins[0]!.verdict, "refused");
+  const shell = await judgeFiles("/bin/sh", [await appPlugin()]);
+  assert.is(shell.findings[0]!.cause, "it is not a Go program");
+  const missing = await judgeFiles("/nonexistent/host", [await appPlugin()]);
+  assert.match(missing.findings[0]!.cause, "no such file");
+});
+
+test.run();

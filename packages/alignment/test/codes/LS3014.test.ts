@@ -1,0 +1,33 @@
+import { assert, suite } from "@lockstep/test-kit";
+import { appHost, appPlugin } from "../builds.ts";
+import { judgeAndOpen } from "../judgeAndOpen.ts";
+import { renamedRelease } from "../renamedRelease.ts";
+
+const test = suite("LS3014");
+const good = { go: "1.27.3" };
+const bad = (file: string): string => renamedRelease(file, "go1.27.3", "go1.27.1");
+
+test("a host of 1.27.1: a warning with one plugin, an error with two", async () => {
+  const host = bad(await appHost(good));
+  const one = bad(await appPlugin(good));
+  const two = bad(await appPlugin({ ...good, package: "./other" }));
+  const alone = (await judgeAndOpen(host, [one])).report;
+  assert.equal(
+    alone.findings.map((each) => each.code),
+    ["LS3014"],
+  );
+  assert.is(alone.findings[0]!.severity, "warning");
+  assert.ok(alone.ok);
+  const both = (await judgeAndOpen(host, [one, two])).report;
+  assert.is(both.findings[0]!.severity, "error");
+  assert.not.ok(both.ok);
+});
+
+test("a host of 1.27.3 is sound", async () => {
+  const plugins = [await appPlugin(good), await appPlugin({ ...good, package: "./other" })];
+  const { report } = await judgeAndOpen(await appHost(good), plugins);
+  assert.equal(report.findings, []);
+  assert.ok(report.ok);
+});
+
+test.run();
