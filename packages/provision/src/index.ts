@@ -10,6 +10,7 @@ export { fetchEnvironment } from "./fetch-environment.ts";
 export type { FetchModulesOptions, FetchModulesResult } from "./fetch-modules.ts";
 export { fetchModules } from "./fetch-modules.ts";
 export { judgeRelease } from "./judge-release.ts";
+export { saysModuleMissing } from "./module-problems.ts";
 export { hostPlatform } from "./platform.ts";
 export type { Progress } from "./progress.ts";
 export type { Archive, Releases } from "./releases.ts";

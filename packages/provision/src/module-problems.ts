@@ -7,9 +7,17 @@ export interface ModuleProblem {
   words: string;
 }
 
+/**
+ * Whether Go's words, said in a closed environment, mean that a module is not in the store: then
+ * fetching helps. For a caller that lists packages anyway and fetches only when that fails.
+ */
+export function saysModuleMissing(words: string): boolean {
+  return words.includes("module lookup disabled by GOPROXY=off");
+}
+
 /** Whether an answer lacks something that only the network can give. */
 export function needsNetwork(answer: RunResult): boolean {
-  return errorTexts(answer).some((text) => text.includes("module lookup disabled by GOPROXY=off"));
+  return errorTexts(answer).some(saysModuleMissing);
 }
 
 /**
