@@ -27,7 +27,6 @@ export async function bundleCli(root: string): Promise<void> {
 
   const assets = gatherAssets(root, "cli", result);
   copyIfThere(join(root, "templates"), join(assets, "templates"));
-  copyIfThere(join(root, "toolchain/releases.json"), join(assets, "toolchain/releases.json"));
   copyIfThere(join(root, "docs/codes"), join(assets, "docs/codes"));
 
   const loader = join(root, "packages/host-loader");

@@ -41,7 +41,6 @@ export async function bundle(root: string, dir: string, options: BundleOptions):
     conditions: ["lockstep-source"],
     chunkNames: "chunk-[hash]",
     minifySyntax: true,
-    minifyWhitespace: true,
     legalComments: "none",
     define: { LOCKSTEP_VERSION: JSON.stringify(version) },
     logLevel: "warning",
@@ -68,7 +67,8 @@ function writeOutput({ path, text }: OutputFile, executable: boolean): void {
   const hashbang = executable ? "#!/usr/bin/env node\n" : "";
   // CommonJS code in an ES module needs a `require`, and esbuild does not make one.
   const require = text.includes("Dynamic require of")
-    ? 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);\n'
+    ? 'import { createRequire as lockstepCreateRequire } from "node:module";\n' +
+      "const require = lockstepCreateRequire(import.meta.url);\n"
     : "";
   replaceFile(path, hashbang + require + text, executable ? 0o755 : 0o644);
 }
