@@ -24,17 +24,23 @@ export async function expandPattern(root: string, pattern: string): Promise<Patt
   const folders = await matches(root, segments.join("/"));
   const above = await Promise.all(
     prefixes(segments).map(async (prefix) =>
-      prefix === "." ? ["."] : await matches(root, prefix),
+      isGlob(prefix) ? await matches(root, prefix) : [prefix],
     ),
   );
   return { folders, listings: [...new Set(above.flat())].sort() };
 }
 
-/** Braces and groups may hold slashes: then every folder below the fixed part counts. */
+/**
+ * The pattern's beginnings, from its last fixed folder on: what lies in their matches decides.
+ * Braces and groups may hold slashes: then every folder below the fixed part counts.
+ */
 function prefixes(segments: string[]): string[] {
+  const first = segments.findIndex((segment) => isGlob(segment));
   const grouped = segments.findIndex((segment) => /[{(]|\*\*/.test(segment));
   const last = grouped === -1 ? segments.length - 1 : grouped;
-  const result = Array.from({ length: last + 1 }, (_, n) => segments.slice(0, n).join("/") || ".");
+  const result: string[] = [];
+  for (let n = Math.max(0, first); n <= last; n++)
+    result.push(segments.slice(0, n).join("/") || ".");
   if (grouped !== -1) result.push([...segments.slice(0, grouped), "**"].join("/"));
   return result;
 }

@@ -14,6 +14,8 @@ interface Message {
   line: number;
   column?: number;
   text: string;
+  /** The package that was being compiled. */
+  importPath?: string;
 }
 
 const header = /^# (\S+)/;
@@ -26,42 +28,52 @@ const noise = /^(?:\ttoo many errors|too many errors|note: module requires Go .*
  */
 export function compileFindings(context: SourceContext, output: string): Finding[] {
   let importPath: string | undefined;
-  let last: { message: Message; importPath?: string } | undefined;
-  const messages: { message: Message; importPath?: string }[] = [];
+  const messages: Message[] = [];
+  let last: Message | undefined;
   for (const line of output.split("\n")) {
     const start = header.exec(line);
-    const match = positioned.exec(line);
+    const message = messageIn(line, importPath);
     if (start) {
       importPath = start[1];
       last = undefined;
-    } else if (match) {
-      const [, file = "", number, column, text = ""] = match;
-      const message: Message = {
-        file,
-        line: Number(number),
-        ...(column && { column: Number(column) }),
-        text,
-      };
-      last = { message, ...(importPath && { importPath }) };
-      messages.push(last);
-    } else if (last && line.trim() !== "" && !noise.test(line)) {
-      last.message.text += `\n${line}`;
-    }
+    } else if (message && !(last && isNote(message))) {
+      messages.push(message);
+      last = message;
+    } else if (last && line.trim() !== "" && !noise.test(line)) last.text += `\n${line}`;
   }
-  return messages.map(({ message, importPath: path }) => compileFinding(context, message, path));
+  return messages.map((message) => compileFinding(context, message));
 }
 
-function compileFinding(context: SourceContext, message: Message, importPath?: string): Finding {
+function messageIn(line: string, importPath: string | undefined): Message | undefined {
+  const match = positioned.exec(line);
+  if (!match) return undefined;
+  const [, file = "", number, column, text = ""] = match;
+  return {
+    file,
+    line: Number(number),
+    ...(column && { column: Number(column) }),
+    text,
+    ...(importPath && { importPath }),
+  };
+}
+
+/** The C compiler adds notes, with places of their own, to the message before them. */
+function isNote({ text }: Message): boolean {
+  return text.startsWith("note: ");
+}
+
+function compileFinding(context: SourceContext, message: Message): Finding {
+  const { importPath } = message;
   return finding("LS4001", {
-    where: placeOf(context, message, importPath),
+    where: placeOf(context, message),
     ...(importPath && { subject: importPath }),
     cause: message.text,
   });
 }
 
-function placeOf(context: SourceContext, message: Message, importPath?: string): Place {
+function placeOf(context: SourceContext, message: Message): Place {
   const { root } = context.workspace;
-  const file = locate(context, message.file, importPath);
+  const file = locate(context, message);
   if (file === undefined) return { file: message.file, line: message.line };
   const { source } = sourceLine(file, message.line);
   const inside = relative(root, file);
@@ -76,8 +88,7 @@ function placeOf(context: SourceContext, message: Message, importPath?: string):
 /** Go names files from its current folder, cgo from the package's, -trimpath by import path. */
 function locate(
   { workspace, list }: SourceContext,
-  file: string,
-  importPath: string | undefined,
+  { file, importPath }: Message,
 ): string | undefined {
   const packageDir = importPath && list.packages.get(importPath)?.dir;
   const modules = [...list.packages.values()].flatMap(({ module }) => module ?? []);

@@ -9,21 +9,13 @@ export interface FolderEntry {
   names: string;
 }
 
-/** Names that no Go build reads as source, and that come and go: our output, git, installed packages. */
-const ignored = new Set(["dist", ".lockstep", ".git", ".hg", ".svn", "node_modules", ".turbo"]);
-
-export function isIgnoredName(name: string): boolean {
-  return ignored.has(name);
-}
-
 export function folderEntry(path: string): FolderEntry {
   return { stamp: stampAt(path), names: namesDigest(path) };
 }
 
 export function namesDigest(path: string): string {
   try {
-    const names = readdirSync(path).filter((name) => !ignored.has(name));
-    return createHash("sha256").update(names.sort().join("\n")).digest("hex");
+    return createHash("sha256").update(readdirSync(path).sort().join("\n")).digest("hex");
   } catch {
     return "missing";
   }

@@ -1,7 +1,9 @@
 import { type Dirent, existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { GoPackage, PackageList, Workspace } from "@lockstep/go-workspace";
-import { isIgnoredName } from "./folderEntry.ts";
+
+/** Folders that a build reads only where a file in them is named: packages, our output, git's. */
+const seldomRead = new Set([".git", ".hg", ".svn", ".lockstep", ".turbo", "dist", "node_modules"]);
 
 /**
  * Every folder in which a new or missing name can change a build: those that patterns of
@@ -12,9 +14,12 @@ export function watchedFolders(workspace: Workspace, list: PackageList): string[
   const packages = [...list.packages.values()].filter(isEditable);
   const roots = new Set(workspace.modules.map(({ dir }) => dir));
   for (const { module } of packages) if (module?.dir) roots.add(module.dir);
-  for (const root of roots) walk(root, folders, false);
+  for (const root of roots) walk(root, folders, (name) => !seldomRead.has(name));
+  const output = join(workspace.root, "dist");
   for (const { dir, embedPatterns, files, module } of packages) {
-    if (embedPatterns.length > 0) walk(dir, folders, true);
+    // A pattern may name what is seldom read. Git's folder Go itself leaves out.
+    const enter = (name: string, path: string) => path !== output && name !== ".git";
+    if (embedPatterns.length > 0) walk(dir, folders, enter);
     for (const file of files) addUpTo(join(dir, dirname(file)), module?.dir ?? dir, folders);
   }
   return [...folders].sort();
@@ -26,16 +31,18 @@ function isEditable({ module }: GoPackage): boolean {
   return module.main || (module.replace !== undefined && module.replace.version === undefined);
 }
 
-/** An embed pattern may name what a build otherwise ignores: then all is entered but git's folder. */
-function walk(folder: string, found: Set<string>, all: boolean): void {
+function walk(
+  folder: string,
+  found: Set<string>,
+  enter: (name: string, path: string) => boolean,
+): void {
   const pending = [folder];
   for (let dir = pending.pop(); dir !== undefined; dir = pending.pop()) {
     found.add(dir);
-    for (const entry of list(dir)) {
+    for (const entry of entriesOf(dir)) {
       const child = join(dir, entry.name);
-      const enter =
-        entry.isDirectory() && (all ? entry.name !== ".git" : !isIgnoredName(entry.name));
-      if (enter && !existsSync(join(child, "go.mod"))) pending.push(child);
+      const inModule = entry.isDirectory() && !existsSync(join(child, "go.mod"));
+      if (inModule && enter(entry.name, child)) pending.push(child);
     }
   }
 }
@@ -47,7 +54,7 @@ function addUpTo(folder: string, top: string, found: Set<string>): void {
   }
 }
 
-function list(dir: string): Dirent[] {
+function entriesOf(dir: string): Dirent[] {
   try {
     return readdirSync(dir, { withFileTypes: true });
   } catch {

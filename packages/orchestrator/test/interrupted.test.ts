@@ -1,0 +1,104 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { BuildEvent } from "@lockstep/orchestrator";
+import { assert, suite } from "@lockstep/test-kit";
+import { release, statuses, tinyBuild } from "./tinyBuild.ts";
+
+const test = suite("interrupted builds");
+
+/** Processes whose command line names the folder. */
+function processesIn(folder: string): string[] {
+  const listed = execFileSync("ps", ["-eo", "args"], { encoding: "utf8" }).split("\n");
+  return listed.filter((line) => line.includes(folder) && !line.startsWith("ps "));
+}
+
+test("an abort leaves no process and no half artefact, and the next build completes", async () => {
+  const tiny = tinyBuild();
+  await tiny.build();
+  tiny.write("contract/more.go", "package contract\n\nconst More = 1\n");
+  const abort = new AbortController();
+  const links: string[] = [];
+  const onEvent = (event: BuildEvent): void => {
+    if (event.type !== "start" || event.step.what !== "link") return;
+    links.push(event.step.unit);
+    if (links.length === 2) setTimeout(() => abort.abort(new Error("interrupted")), 30);
+  };
+  const before = readFileSync(tiny.artefact("plugins/hello.so"));
+  await assert.rejects(tiny.build({ signal: abort.signal, onEvent }), "interrupted");
+  assert.equal(processesIn(tiny.root), []);
+  assert.ok(readFileSync(tiny.artefact("plugins/hello.so")).equals(before));
+  const report = await tiny.build();
+  assert.equal(statuses(report), ["host built", "clock built", "hello built"]);
+  const left = readdirSync(join(tiny.root, release, "plugins"));
+  assert.equal(
+    left.filter((name) => name.startsWith(".")),
+    [],
+  );
+  tiny.remove();
+});
+
+test("an edit while the linker runs: what is kept was built from what is there", async () => {
+  const tiny = tinyBuild();
+  await tiny.build();
+  const file = join(tiny.root, "plugins/hello/hello.go");
+  const original = readFileSync(file, "utf8");
+  writeFileSync(file, original.replace("hello greets", "hello first"));
+  const events: BuildEvent[] = [];
+  const report = await tiny.build({
+    onEvent(event) {
+      events.push(event);
+      const isLink = event.type === "start" && event.step.what === "link";
+      if (isLink && events.filter(({ type }) => type === "again").length === 0) {
+        writeFileSync(file, original.replace("hello greets", "hello second"));
+      }
+    },
+  });
+  assert.equal(
+    events.filter(({ type }) => type === "again"),
+    [{ type: "again", units: ["hello"] }],
+  );
+  assert.equal(statuses(report), ["host up-to-date", "clock up-to-date", "hello built"]);
+  assert.is(tiny.greet("hello"), "hello second you\n");
+  writeFileSync(file, original.replace("hello greets", "hello first"));
+  assert.is(statuses(await tiny.build())[2], "hello built");
+  assert.is(tiny.greet("hello"), "hello first you\n");
+  tiny.remove();
+});
+
+test("sources that never hold still are said to be so", async () => {
+  const tiny = tinyBuild();
+  await tiny.build();
+  let edits = 0;
+  const report = await tiny.build({
+    onEvent(event) {
+      if (event.type !== "start") return;
+      tiny.write("plugins/hello/more.go", `package hello\n\nconst Edits = ${edits++}\n`);
+    },
+  });
+  assert.is(statuses(report)[2], "hello failed");
+  assert.equal(
+    report.findings.map(({ code, title }) => `${code} ${title}`),
+    ["LS4003 sources keep changing"],
+  );
+  tiny.remove();
+});
+
+test("two builds at once: one waits, and finds everything done", async () => {
+  const tiny = tinyBuild();
+  const waits: BuildEvent[] = [];
+  const onEvent = (event: BuildEvent): void => void (event.type === "wait" && waits.push(event));
+  const reports = await Promise.all([tiny.build({ onEvent }), tiny.build({ onEvent })]);
+  assert.equal(reports.flatMap(statuses).sort(), [
+    "clock built",
+    "clock up-to-date",
+    "hello built",
+    "hello up-to-date",
+    "host built",
+    "host up-to-date",
+  ]);
+  assert.is(waits.length, 1);
+  tiny.remove();
+});
+
+test.run();
