@@ -19,14 +19,17 @@ interface Message {
 }
 
 const header = /^# (\S+)/;
-const positioned = /^(?:vet: )?(\S[^:\n]*):(\d+):(?:(\d+):)? (.*)$/;
+const positioned = /^(\S[^:\n]*):(\d+):(?:(\d+):)? (.*)$/;
+const fromLinker = /\/link: |undefined reference to |^collect2: /m;
 const noise = /^(?:\ttoo many errors|too many errors|note: module requires Go .*)$/;
 
 /**
  * LS4001 for each message of Go's compiler (or cgo, assembler, C compiler) in `output`, which has
- * the form of `go build`'s stderr. Empty when nothing in it has a place in a file.
+ * the form of `go build`'s stderr. Empty when nothing in it has a place in a file, or when it is the
+ * linker that speaks, whose places are not those of a mistake.
  */
 export function compileFindings(context: SourceContext, output: string): Finding[] {
+  if (fromLinker.test(output)) return [];
   let importPath: string | undefined;
   const messages: Message[] = [];
   let last: Message | undefined;
