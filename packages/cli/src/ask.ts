@@ -5,7 +5,9 @@ export type NewKind = "workspace" | "host" | "plugin";
 /** Asks for a name on the terminal; undefined when the person gave up. */
 export async function askName(kind: NewKind): Promise<string | undefined> {
   const placeholder = { workspace: "demo", host: "gateway", plugin: "hello" }[kind];
-  return answer(await text({ message: `Name of the ${kind}`, placeholder, output: process.stderr }));
+  return answer(
+    await text({ message: `Name of the ${kind}`, placeholder, output: process.stderr }),
+  );
 }
 
 /** Asks which of the templates; undefined when the person gave up. */

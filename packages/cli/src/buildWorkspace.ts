@@ -1,4 +1,3 @@
-import type { Finding } from "@lockstep/findings";
 import type { Workspace } from "@lockstep/go-workspace";
 import { build, type LockMode } from "@lockstep/orchestrator";
 import type { BuildReport } from "@lockstep/schema";
@@ -6,6 +5,7 @@ import type { Context } from "./context.ts";
 import { fetchMissing } from "./fetchMissing.ts";
 import type { Environment } from "./prepare.ts";
 import { showBuilding } from "./showBuilding.ts";
+import { withSeverities } from "./withSeverities.ts";
 
 export interface BuildRequest {
   names: string[];
@@ -23,6 +23,7 @@ export async function buildWorkspace(
   prepared: { workspace: Workspace; environment: Environment },
   request: BuildRequest,
 ): Promise<BuildReport> {
+  const { severities } = prepared.workspace.config;
   const { result, findings } = await fetchMissing(
     context,
     prepared,
@@ -37,9 +38,6 @@ export async function buildWorkspace(
     (report) => report.findings,
   );
   context.progress.clear();
-  return findings.length === 0 ? result : unfetched(result, findings);
-}
-
-function unfetched(report: BuildReport, findings: Finding[]): BuildReport {
-  return { ...report, ok: false, findings };
+  if (findings.length > 0) return { ...result, ok: false, findings };
+  return { ...result, findings: withSeverities(result.findings, severities) };
 }

@@ -4,8 +4,8 @@ import { newWorkspace, workspaceTemplates } from "@lockstep/scaffold";
 import type { Options, Outcome } from "./command.ts";
 import type { Context } from "./context.ts";
 import { created } from "./created.ts";
-import { definedEnvironment } from "./definedEnvironment.ts";
 import { defaultGo } from "./defaultGo.ts";
+import { definedEnvironment } from "./definedEnvironment.ts";
 import { ownRepository } from "./ownRepository.ts";
 
 /** `lockstep new workspace NAME`: needs neither Go nor network. */

@@ -1,6 +1,6 @@
-import { fetchModules } from "@lockstep/provision";
 import type { Finding } from "@lockstep/findings";
 import type { Workspace } from "@lockstep/go-workspace";
+import { fetchModules } from "@lockstep/provision";
 import type { Context } from "./context.ts";
 import type { Environment } from "./prepare.ts";
 import { showFetching } from "./showFetching.ts";

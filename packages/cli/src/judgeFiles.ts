@@ -1,10 +1,11 @@
 import { relative } from "node:path";
-import { type Artefact, artefactFromFile, judge } from "@lockstep/alignment";
+import { type Artefact, artefactFromFile, isOk, judge } from "@lockstep/alignment";
 import type { Unit, Workspace } from "@lockstep/go-workspace";
 import { artefactPath } from "@lockstep/orchestrator";
 import type { CheckReport } from "@lockstep/schema";
 import type { Context } from "./context.ts";
 import { selfCommand } from "./selfCommand.ts";
+import { withSeverities } from "./withSeverities.ts";
 
 interface Judged {
   each: boolean;
@@ -23,11 +24,23 @@ export async function judgeFiles(
     const unit = workspace && unitOf(workspace, artefact);
     return unit ? { ...artefact, unit: unitPlace(unit, workspace, context.cwd) } : artefact;
   };
-  return judge({
+  const report = judge({
     host: await read(host),
     plugins: await Promise.all(plugins.map(read)),
     each,
   });
+  return workspace ? weighed(report, workspace) : report;
+}
+
+/** The report with the workspace's own severities. */
+function weighed(report: CheckReport, { config }: Workspace): CheckReport {
+  const { severities } = config;
+  const plugins = report.plugins.map((plugin) => ({
+    ...plugin,
+    findings: withSeverities(plugin.findings, severities),
+  }));
+  const findings = withSeverities(report.findings, severities);
+  return { ...report, plugins, findings, ok: isOk({ plugins, findings }) };
 }
 
 /** Judges what the workspace built for one of its hosts, plugins in the workspace's order. */

@@ -11,6 +11,7 @@ import { storeRoot } from "@lockstep/store";
 import type { Context } from "./context.ts";
 import { megabytes } from "./megabytes.ts";
 import { showFetching } from "./showFetching.ts";
+import { unknownSeverities } from "./unknownSeverities.ts";
 
 /** Go, the C compiler and the store they come from, for one exact Go release. */
 export interface Environment {
@@ -65,6 +66,8 @@ export async function prepareWorkspace(
   if (!found.ok) return { ok: false, exitCode: 2, findings: found.findings };
   const loaded = await loadWorkspace(found.root);
   if (!loaded.ok) return { ok: false, exitCode: 2, findings: loaded.findings };
+  const findings = unknownSeverities(loaded.workspace);
+  if (findings.length > 0) return { ok: false, exitCode: 2, findings };
   return { ok: true, workspace: loaded.workspace };
 }
 

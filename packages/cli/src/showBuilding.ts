@@ -13,9 +13,13 @@ export function showBuilding(progress: Progress): (event: BuildEvent) => void {
         running.delete(words(event.step));
         return running.size > 0 ? progress.step([...running].join("; ")) : progress.clear();
       case "wait":
-        return progress.step(`another build works here (process ${event.pid ?? "unknown"}); waiting`);
+        return progress.step(
+          `another build works here (process ${event.pid ?? "unknown"}); waiting`,
+        );
       case "again":
-        return progress.note(`sources changed meanwhile; building again: ${event.units.join(", ")}`);
+        return progress.note(
+          `sources changed meanwhile; building again: ${event.units.join(", ")}`,
+        );
     }
   };
 }

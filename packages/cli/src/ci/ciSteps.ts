@@ -24,7 +24,11 @@ export async function ciSteps(
 ): Promise<CiStep[]> {
   if (!prepared.ok) {
     const documents = { findings: prepared.findings, summary: "not valid", ok: false };
-    return all(await step("documents", async () => documents), later, "the documents are not valid");
+    return all(
+      await step("documents", async () => documents),
+      later,
+      "the documents are not valid",
+    );
   }
   const { workspace } = prepared;
   const counts = `${workspace.hosts.length} hosts, ${workspace.plugins.length} plugins`;
@@ -65,7 +69,11 @@ async function buildStep({ context, workspace, environment, profile }: Place) {
   );
   const built = report.units.filter(({ status }) => status === "built").length;
   const current = report.units.filter(({ status }) => status === "up-to-date").length;
-  return { findings: report.findings, summary: `${built} built, ${current} up to date`, ok: report.ok };
+  return {
+    findings: report.findings,
+    summary: `${built} built, ${current} up to date`,
+    ok: report.ok,
+  };
 }
 
 async function checkStep({ context, workspace, profile }: Place) {

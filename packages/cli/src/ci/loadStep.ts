@@ -1,6 +1,6 @@
-import { type Finding } from "@lockstep/findings";
-import { HostLoaderError, openHost } from "@lockstep/host-loader";
+import type { Finding } from "@lockstep/findings";
 import type { HostUnit } from "@lockstep/go-workspace";
+import { HostLoaderError, openHost } from "@lockstep/host-loader";
 import type { Place } from "./place.ts";
 import type { StepResult } from "./step.ts";
 
@@ -10,7 +10,10 @@ export async function loadStep({ workspace, profile, context }: Place): Promise<
   let loaded = 0;
   for (const host of workspace.hosts) {
     const plugins = workspace.plugins.filter(({ manifest }) => manifest.host === host.name);
-    const { failed, opened } = await openAll(host, plugins.map(({ name }) => name));
+    const { failed, opened } = await openAll(
+      host,
+      plugins.map(({ name }) => name),
+    );
     findings.push(...failed);
     loaded += opened;
   }

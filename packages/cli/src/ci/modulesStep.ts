@@ -19,7 +19,8 @@ export async function modulesStep(place: Place): Promise<StepResult> {
     (listed) => (listed.ok ? errorsOf(listed.list) : listed.findings),
   );
   if (findings.length > 0) return { findings, summary: "modules are missing" };
-  if (!result.ok) return { findings: result.findings, summary: "the module files are not in order" };
+  if (!result.ok)
+    return { findings: result.findings, summary: "the module files are not in order" };
   const { list } = result;
   const all = [
     ...(await checkModules({ workspace, command, list, listFlags })),

@@ -74,7 +74,10 @@ function stands(
 
 function tidy(output: string): string {
   const lines = output.split("\n").filter((line) => !/^(=== |\s*--- |FAIL\b|ok\s|# )/.test(line));
-  const text = lines.map((line) => line.replace(/^ {4}/, "")).join("\n").trim();
+  const text = lines
+    .map((line) => line.replace(/^ {4}/, ""))
+    .join("\n")
+    .trim();
   return text.length > outputLimit ? `${text.slice(0, outputLimit)}\n...` : text;
 }
 

@@ -31,11 +31,15 @@ export async function testStep(place: Place): Promise<StepResult> {
   return { findings, summary: `${passed} tests passed, ${failed.length} failed` };
 }
 
-function failure({ workspace }: Place, { package: path, test, output, place }: FailedTest): Finding {
+function failure(
+  { workspace }: Place,
+  { package: path, test, output, place }: FailedTest,
+): Finding {
   const module = workspace.modules
     .filter((each) => path === each.path || path.startsWith(`${each.path}/`))
     .sort((a, b) => b.path.length - a.path.length)[0];
-  const folder = module && `${relative(workspace.root, module.dir)}${path.slice(module.path.length)}`;
+  const folder =
+    module && `${relative(workspace.root, module.dir)}${path.slice(module.path.length)}`;
   const name = test ? ` -run '^${test.split("/")[0]}$'` : "";
   return finding("LS4008", {
     ...(place && folder && { where: { file: `${folder}/${place.file}`, line: place.line } }),

@@ -1,5 +1,5 @@
-import { isUnchanged } from "@lockstep/orchestrator";
 import { findWorkspace } from "@lockstep/go-workspace";
+import { isUnchanged } from "@lockstep/orchestrator";
 import type { Action } from "../command.ts";
 
 /** `lockstep build [NAME...]`. When nothing changed, most of the CLI is not even loaded. */
@@ -16,7 +16,12 @@ export const buildCommand: Action = async (context, [names], options) => {
   const found = await findWorkspace(context.cwd);
   if (!found.ok) return { kind: "findings", exitCode: 2, findings: found.findings };
   const { names: wanted, profile } = request;
-  const unchanged = isUnchanged({ root: found.root, names: wanted, profile, callerEnv: context.env });
+  const unchanged = isUnchanged({
+    root: found.root,
+    names: wanted,
+    profile,
+    callerEnv: context.env,
+  });
   if (unchanged) return { kind: "report", exitCode: 0, reports: [unchanged] };
   const { buildChanged } = await import("../buildChanged.ts");
   return buildChanged(context, request);

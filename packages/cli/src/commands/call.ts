@@ -1,5 +1,5 @@
 import type { Finding } from "@lockstep/findings";
-import { HostLoaderError, openHost, type OpenHostOptions } from "@lockstep/host-loader";
+import { HostLoaderError, type OpenHostOptions, openHost } from "@lockstep/host-loader";
 import type { Action } from "../command.ts";
 import { localCommands } from "../localCommands.ts";
 import { prepareWorkspace } from "../prepare.ts";
@@ -37,7 +37,10 @@ export const callCommand: Action = async (context, [plugin, method, data], optio
   } catch (error) {
     if (!(error instanceof HostLoaderError)) throw error;
     if (error.findings.length === 0) return { kind: "failed", message: error.message };
-    const findings = localCommands(error.findings as Finding[], selfCommand(workspace.root, context.cwd));
+    const findings = localCommands(
+      error.findings as Finding[],
+      selfCommand(workspace.root, context.cwd),
+    );
     return { kind: "findings", exitCode: 1, findings };
   }
 };

@@ -13,12 +13,16 @@ export const checkCommand: Action = async (context, [host, plugins], options) =>
   const [first, ...rest] = files;
   const each = options.each === true;
   const strict = options.strict === true;
-  if (first === undefined) return checkWorkspace(context, { profile: String(options.profile), each, strict });
+  if (first === undefined)
+    return checkWorkspace(context, { profile: String(options.profile), each, strict });
   if (rest.length === 0) {
     return { kind: "usage", message: "name the plugins too: `lockstep check HOST PLUGIN...`" };
   }
   const workspace = await workspaceOf(context, first);
-  const report = await judgeFiles(context, [first, ...rest], { each, ...(workspace && { workspace }) });
+  const report = await judgeFiles(context, [first, ...rest], {
+    each,
+    ...(workspace && { workspace }),
+  });
   return verdict([report], strict);
 };
 

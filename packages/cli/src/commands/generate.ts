@@ -28,5 +28,10 @@ export const generateCommand: Action = async (context, _args, options) => {
 };
 
 function upToDate(): Outcome {
-  return { kind: "text", exitCode: 0, text: "generated code is up to date\n", data: { written: [] } };
+  return {
+    kind: "text",
+    exitCode: 0,
+    text: "generated code is up to date\n",
+    data: { written: [] },
+  };
 }

@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { goEnvironment, goToolchain } from "@lockstep/go-fixtures";
+import { assert, suite } from "@lockstep/test-kit";
+import { command, dist, lockstep, newWorkspace } from "./lockstep.ts";
+
+const test = suite("generate, build, check, call");
+const root = newWorkspace();
+
+test("a new workspace builds with no edit, once", () => {
+  const built = lockstep(root, ["build", "--json"]);
+  assert.is(built.code, 0, built.stderr);
+  const report = JSON.parse(built.stdout);
+  assert.equal(
+    report.units.map(({ name, status }: { name: string; status: string }) => [name, status]),
+    [
+      ["host", "built"],
+      ["clock", "built"],
+      ["hello", "built"],
+    ],
+  );
+  const again = JSON.parse(lockstep(root, ["build", "--json"]).stdout);
+  for (const unit of again.units) assert.is(unit.status, "up-to-date");
+});
+
+test("the host really loads the plugins that check says it loads", () => {
+  const checked = lockstep(root, ["check", "--json"]);
+  assert.is(checked.code, 0, checked.stderr);
+  const report = JSON.parse(checked.stdout);
+  assert.equal(
+    report.plugins.map(({ verdict, skew }: { verdict: string; skew: string }) => [verdict, skew]),
+    [
+      ["loads", "none"],
+      ["loads", "none"],
+    ],
+  );
+  const host = command(root, [join(root, dist, "host")]);
+  assert.is(host.code, 0, host.stderr);
+  assert.match(host.stdout, /^hello: Hello, world!$/m);
+});
+
+test("call prints the answer as JSON on stdout and nothing else", () => {
+  const called = lockstep(root, ["call", "hello", "greet", '{"name":"Ada"}']);
+  assert.equal(called, { code: 0, stdout: '{"text":"Hello, Ada!"}\n', stderr: called.stderr });
+});
+
+test("call tells a Go error, a wrong method and wrong data apart", () => {
+  const goError = lockstep(root, ["call", "hello", "greet", '{"name":""}']);
+  assert.is(goError.code, 1);
+  assert.match(goError.stderr, /^error: hello: /m);
+  const method = lockstep(root, ["call", "hello", "great", "{}"]);
+  assert.is(method.code, 1);
+  assert.match(method.stderr, /greet/);
+  const data = lockstep(root, ["call", "hello", "greet", "{name}"]);
+  assert.is(data.code, 2);
+  assert.match(data.stderr, /not JSON/);
+});
+
+test("each module passes its own go test, with and without go.work", async () => {
+  const toolchain = await goToolchain();
+  const env = await goEnvironment(toolchain);
+  for (const module of ["contract", "host", "plugins/hello", "plugins/clock"]) {
+    for (const GOWORK of ["", "off"]) {
+      const ran = command(join(root, module), [toolchain.go, "test", "./..."], { ...env, GOWORK });
+      assert.is(ran.code, 0, `${module} GOWORK=${GOWORK}: ${ran.stderr}${ran.stdout}`);
+    }
+  }
+});
+
+test("the record beside an artefact names no folder of this machine", () => {
+  const record = readFileSync(join(root, dist, "plugins/hello.so.record.json"), "utf8");
+  assert.ok(record.includes("$WORKSPACE"));
+  assert.not(record.includes(root));
+  assert.not(record.includes(process.env.LOCKSTEP_HOME!));
+});
+
+test.run();

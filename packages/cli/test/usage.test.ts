@@ -1,0 +1,86 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { assert, suite } from "@lockstep/test-kit";
+import { bundle, emptyFolder, lockstep } from "./lockstep.ts";
+
+const test = suite("usage");
+const folder = emptyFolder();
+
+test("--version prints the version alone", () => {
+  for (const flag of ["--version", "-v"]) {
+    const { code, stdout, stderr } = lockstep(folder, [flag]);
+    assert.equal({ code, stderr }, { code: 0, stderr: "" });
+    assert.match(stdout, /^\d+\.\d+\.\d+\n$/);
+  }
+});
+
+test("--help lists every command, and each command's help has an example", () => {
+  const { code, stdout } = lockstep(folder, ["--help"]);
+  assert.is(code, 0);
+  for (const name of ["new", "generate", "build", "check", "call", "ci", "explain"]) {
+    assert.match(stdout, new RegExp(`^ +${name}\\b`, "m"));
+    const help = lockstep(folder, [name, "--help"]);
+    assert.is(help.code, 0);
+    assert.match(help.stdout, new RegExp(`\\$ lockstep ${name}`));
+  }
+});
+
+test("wrong usage exits with 2, says what is meant, and prints nothing to stdout", () => {
+  const cases: [string[], RegExp][] = [
+    [["chekc"], /did you mean `check`\?/],
+    [["build", "--porfile", "dev"], /--porfile|porfile/],
+    [["new", "plugn", "x"], /a workspace, a host or a plugin/],
+    [["new", "workspace", "--yes"], /needs a name/],
+    [["check", "only-a-host"], /name the plugins too/],
+    [["build", "--jobs", "0"], /whole number above 0/],
+    [["explain", "LS300"], /LS300/],
+    [["check", "--reporter", "xml"], /terminal, json, github/],
+  ];
+  for (const [args, words] of cases) {
+    const { code, stdout, stderr } = lockstep(folder, args);
+    assert.equal({ args, code, stdout }, { args, code: 2, stdout: "" });
+    assert.match(stderr, words);
+  }
+});
+
+test("outside a workspace every command that needs one says so and exits with 2", () => {
+  for (const args of [["build"], ["check"], ["generate"], ["call", "a", "b"]]) {
+    const { code, stderr } = lockstep(folder, args);
+    assert.is(code, 2, args.join(" "));
+    assert.match(stderr, /error\[LS1009\]/);
+  }
+  const gate = lockstep(folder, ["ci", "--json"]);
+  assert.is(gate.code, 2);
+  assert.is(JSON.parse(gate.stdout).steps[0].findings[0].code, "LS1009");
+});
+
+test("explain prints the page of a code", () => {
+  const { code, stdout } = lockstep(folder, ["explain", "ls3002"]);
+  assert.is(code, 0);
+  assert.match(stdout, /^# LS3002/);
+});
+
+test("colour only where it is asked for", () => {
+  const csi = "\u001b[";
+  const plain = lockstep(folder, ["build"]);
+  assert.not(plain.stderr.includes(csi));
+  const forced = lockstep(folder, ["build"], { FORCE_COLOR: "1" });
+  assert.ok(forced.stderr.includes(csi));
+  const refused = lockstep(folder, ["build"], { FORCE_COLOR: "1", NO_COLOR: "1" });
+  assert.not(refused.stderr.includes(csi));
+});
+
+test("a reader that goes away is no error", async () => {
+  const child = spawn(process.execPath, [bundle, "explain", "LS3002"], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  child.stdout.destroy();
+  let stderr = "";
+  child.stderr.on("data", (part) => {
+    stderr += part;
+  });
+  await once(child, "close");
+  assert.is(stderr, "");
+});
+
+test.run();
