@@ -21,6 +21,6 @@ export function checkGo(version: string, releases: Releases): Finding[] {
 
 /** The sums of a release's toolchain by platform ("linux-amd64"); none when it is not listed. */
 export function toolchainSums(version: string, { releases }: Releases): Record<string, string> {
-  const archives = Object.entries(releases[version] ?? {});
+  const archives = Object.entries(releases[version] ?? {}).sort();
   return Object.fromEntries(archives.map(([platform, { h1 }]) => [platform, h1]));
 }

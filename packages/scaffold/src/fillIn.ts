@@ -18,7 +18,7 @@ export interface Choices {
   workspace: string;
   /** Exact Go release, "1.26.9". */
   go: string;
-  /** More words to replace, each as a whole word. */
+  /** More words to replace, each as a whole word, in this order and before all others. */
   words?: Readonly<Record<string, string>>;
 }
 
@@ -39,12 +39,11 @@ function storedAs(path: string): string {
 }
 
 function fillText(text: string, { module, workspace, go, words }: Choices): string {
-  const own = text
+  return fillWords(text, words)
     .replaceAll(placeholder.module, "\0module\0")
     .replaceAll(placeholder.workspace, "\0workspace\0")
     .replaceAll(new RegExp(`^go ${quoted(goLine(placeholder.go))}$`, "gm"), `go ${goLine(go)}`)
-    .replaceAll(new RegExp(`(?<![0-9.])${quoted(placeholder.go)}(?![0-9])`, "g"), go);
-  return fillWords(own, words)
+    .replaceAll(new RegExp(`(?<![0-9.])${quoted(placeholder.go)}(?![0-9])`, "g"), go)
     .replaceAll("\0module\0", module)
     .replaceAll("\0workspace\0", workspace);
 }
@@ -52,7 +51,10 @@ function fillText(text: string, { module, workspace, go, words }: Choices): stri
 function fillWords(text: string, words: Choices["words"] = {}): string {
   let filled = text;
   for (const [word, value] of Object.entries(words)) {
-    filled = filled.replaceAll(new RegExp(`\\b${quoted(word)}\\b`, "g"), value);
+    filled = filled.replaceAll(
+      new RegExp(`(?<![A-Za-z0-9])${quoted(word)}(?![A-Za-z0-9])`, "g"),
+      value,
+    );
   }
   return filled;
 }

@@ -102,12 +102,7 @@ async function write(files: PlannedFile[], options: NewWorkspaceOptions): Promis
     await writeFiles(staged.folder, files);
     options.signal?.throwIfAborted();
     if (options.git) await initGit(staged.folder, options);
-    await staged.commit();
-    return true;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOTEMPTY" || code === "EEXIST" || code === "ENOTDIR") return false;
-    throw error;
+    return await staged.commit();
   } finally {
     await staged.discard();
   }

@@ -5,10 +5,12 @@ import type { PlannedFile } from "./files.ts";
 /** A folder that is filled under another name beside `target`, and then takes its place. */
 export interface Stage {
   folder: string;
-  /** Renames the folder to `target`. Rejects with `ENOTEMPTY` or `EEXIST` when that exists. */
-  commit(): Promise<void>;
-  /** Removes whatever was staged, and the parents made for it; nothing after a commit. */
+  /** Renames the folder to `target`; false when something is there by now. */
+  commit(): Promise<boolean>;
+  /** Removes what was staged, and parents made for it; nothing after a commit. */
   discard(): Promise<void>;
+  /** Removes what was staged or, after a commit, `target`. */
+  withdraw(): Promise<void>;
 }
 
 const mark = ".lockstep-new-";
@@ -23,19 +25,34 @@ export async function stage(target: string): Promise<Stage> {
   const prefix = `.${basename(target)}${mark}`;
   await sweep(parent, prefix);
   const folder = await mkdtemp(join(parent, `${prefix}${process.pid}-`));
-  let committed = false;
+  let place = folder;
+  const remove = async (): Promise<void> => {
+    await rm(place, { recursive: true, force: true });
+    if (madeFrom !== undefined) await rm(madeFrom, { recursive: true, force: true });
+  };
   return {
     folder,
     async commit() {
-      await rename(folder, target);
-      committed = true;
+      const free = await renamed(folder, target);
+      if (free) place = target;
+      return free;
     },
     async discard() {
-      if (committed) return;
-      await rm(folder, { recursive: true, force: true });
-      if (madeFrom !== undefined) await rm(madeFrom, { recursive: true, force: true });
+      if (place === folder) await remove();
     },
+    withdraw: remove,
   };
+}
+
+async function renamed(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (["ENOTEMPTY", "EEXIST", "ENOTDIR"].includes(code)) return false;
+    throw error;
+  }
 }
 
 /** Writes planned files into an empty folder. */

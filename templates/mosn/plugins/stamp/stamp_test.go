@@ -1,6 +1,7 @@
 package stamp
 
 import (
+	"context"
 	"testing"
 
 	"mosn.io/api"
@@ -33,9 +34,9 @@ func receive(t *testing.T, headers api.HeaderMap) (api.StreamFilterStatus, int) 
 	}
 	var chain chain
 	var reply reply
-	factory.CreateFilterChain(t.Context(), &chain)
+	factory.CreateFilterChain(context.Background(), &chain)
 	chain.filter.SetReceiveFilterHandler(&reply)
-	return chain.filter.OnReceive(t.Context(), headers, nil, nil), reply.code
+	return chain.filter.OnReceive(context.Background(), headers, nil, nil), reply.code
 }
 
 func TestStamp(t *testing.T) {

@@ -1,0 +1,50 @@
+import { analyse, planGenerated } from "@lockstep/contract";
+import type { Finding } from "@lockstep/findings";
+import {
+  formatLock,
+  goSums,
+  listPackages,
+  loadWorkspace,
+  lockName,
+  planLock,
+  readLock,
+  type Workspace,
+} from "@lockstep/go-workspace";
+import type { Changes } from "./changes.ts";
+import { listFlags, type NewUnitOptions } from "./unitOptions.ts";
+
+/** Brings generated code and lock in line with a workspace that has just got a unit more. */
+export async function completeWorkspace(
+  options: NewUnitOptions,
+  changes: Changes,
+): Promise<{ ok: true; written: string[] } | { ok: false; findings: Finding[] }> {
+  const { cmd, store } = options;
+  const loaded = await loadWorkspace(options.workspace.root);
+  if (!loaded.ok) return loaded;
+  const { workspace } = loaded;
+  const analysed = await analyse({ workspace, cmd, store });
+  if (!analysed.ok) return analysed;
+  for (const { path, content } of planGenerated(workspace, analysed.model)) {
+    await changes.write(path, content);
+  }
+  const locked = await lock(options, workspace);
+  if (!locked.ok) return locked;
+  await changes.write(lockName, locked.text);
+  return { ok: true, written: changes.written };
+}
+
+async function lock(
+  { cmd, toolchain }: NewUnitOptions,
+  workspace: Workspace,
+): Promise<{ ok: true; text: string } | { ok: false; findings: Finding[] }> {
+  const read = await readLock(workspace.root);
+  if (!read.ok) return read;
+  const units = [...workspace.hosts, ...workspace.plugins];
+  const listed = await listPackages(cmd, workspace, units, listFlags);
+  if (!listed.ok) return listed;
+  const facts = { workspace, list: listed.list, sums: goSums(workspace), toolchain };
+  return {
+    ok: true,
+    text: formatLock(planLock({ ...facts, ...(read.lock && { previous: read.lock }) })),
+  };
+}

@@ -1,0 +1,55 @@
+import { manifestNames } from "@lockstep/go-workspace";
+import { addUnit } from "./addUnit.ts";
+import { checkName } from "./checkName.ts";
+import { chooseHost } from "./chooseHost.ts";
+import type { Created } from "./newWorkspace.ts";
+import { nextInWorkspace } from "./nextInWorkspace.ts";
+import { contractCode, foreignCode } from "./pluginCode.ts";
+import { manifestText } from "./unitFiles.ts";
+import { unitModFiles } from "./unitModFiles.ts";
+import type { NewUnitOptions } from "./unitOptions.ts";
+import { unitPlace } from "./unitPlace.ts";
+import { versionsOf } from "./versionsOf.ts";
+
+export interface NewPluginOptions extends NewUnitOptions {
+  /** The host it is for; the first unless given. */
+  host?: string;
+  /** The interface of the contract it implements; the first unless given. */
+  implements?: string;
+}
+
+/**
+ * Adds a plugin with the host's `go` line and the host's version of every module both use. All or
+ * nothing.
+ */
+export async function newPlugin(options: NewPluginOptions): Promise<Created> {
+  const { name, workspace } = options;
+  const named = checkName("plugin", name);
+  if (named.length > 0) return { ok: false, findings: named };
+  const placed = await unitPlace("plugin", name, workspace, options.dir);
+  const chosen = chooseHost(workspace, options.host);
+  if (!placed.ok) return placed;
+  if (!chosen.ok) return chosen;
+  const { host } = chosen;
+  const { folder } = placed.place;
+  const written = host.manifest.contract
+    ? await contractCode(options, host.manifest.contract)
+    : await foreignCode(options, host, folder);
+  if (!written.ok) return written;
+  const { code } = written;
+  const found = await versionsOf(host, options, folder, code.contract);
+  if (!found.ok) return found;
+
+  const { mod, sum, contract, entry } = code;
+  const template = { mod, ...(sum !== undefined && { sum }) };
+  const values = { name, version: "0.1.0", contract, host: host.name, entry };
+  const manifest = manifestText(code.manifest, folder, "plugin", values);
+  const files = [
+    ...code.files,
+    { path: manifestNames.plugin, content: manifest },
+    ...unitModFiles({ ...found.versions.module, template }),
+  ];
+  const added = await addUnit(options, { kind: "plugin", place: placed.place, files });
+  if (!added.ok) return added;
+  return { ok: true, created: added.written, next: nextInWorkspace(workspace, options.cwd) };
+}

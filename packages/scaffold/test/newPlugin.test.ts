@@ -1,0 +1,181 @@
+import { mkdir, readFile, rename, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { analyse, planGenerated, staleGenerated } from "@lockstep/contract";
+import { loadWorkspace } from "@lockstep/go-workspace";
+import { run } from "@lockstep/process";
+import { assert, suite } from "@lockstep/test-kit";
+import { type NewPluginOptions, newHost, newPlugin } from "../src/index.ts";
+import { readTree } from "../src/readTree.ts";
+import { type GoTools, goCommand, goTools } from "./goTools.ts";
+import { callerEnv, Rig, refused, templatesDir } from "./rig.ts";
+
+const test = suite("newPlugin and newHost");
+let rig: Rig;
+let tools: GoTools;
+test.before(async () => {
+  rig = await Rig.start();
+  tools = await goTools();
+});
+test.after(() => rig.end());
+
+async function options(root: string, name: string): Promise<NewPluginOptions> {
+  const loaded = await loadWorkspace(root);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.findings));
+  const { workspace } = loaded;
+  const cmd = goCommand(tools, workspace.goWork);
+  const { store, toolchain } = tools;
+  return { name, workspace, cwd: root, cmd, toolchain, store, templatesDir };
+}
+
+async function go(cwd: string, goWork: string, ...argv: string[]): Promise<string> {
+  const { go: program, env } = goCommand(tools, goWork);
+  const done = await run([program, ...argv], { cwd, env });
+  assert.is(done.code, 0, `go ${argv.join(" ")} in ${cwd}: ${done.stderr}${done.stdout}`);
+  return done.stdout;
+}
+
+/** Builds, tests, is tidy and formatted, and its generated code is fresh. */
+async function assertSound(root: string, folder: string): Promise<void> {
+  const { workspace, cmd, store } = await options(root, "any");
+  for (const goWork of [workspace.goWork, "off"]) {
+    await go(join(root, folder), goWork, "vet", "./...");
+    await go(join(root, folder), goWork, "test", "./...");
+  }
+  assert.is(await go(join(root, folder), "off", "mod", "tidy", "-diff"), "");
+  const gofmt = join(tools.toolchain.goroot, "bin/gofmt");
+  assert.is((await run([gofmt, "-l", "."], { cwd: root, env: callerEnv })).stdout, "");
+  const analysed = await analyse({ workspace, cmd, store });
+  assert.ok(analysed.ok);
+  if (!analysed.ok) return;
+  assert.equal(await staleGenerated(workspace, planGenerated(workspace, analysed.model)), []);
+}
+
+test("a plugin for the default contract greets, with no edit", async () => {
+  const root = await rig.workspace("greets", { module: "a.example/greets" });
+  const made = await newPlugin(await options(root, "loud-hello"));
+  assert.ok(made.ok, JSON.stringify(made));
+  if (!made.ok) return;
+  const files = ["loudhello.go", "loudhello_test.go", "lockstep.plugin.json", "go.mod"];
+  assert.equal(made.created.sort(), [
+    "go.work",
+    ...[...files, "plugin/main.go"].map((file) => `plugins/loud-hello/${file}`).sort(),
+  ]);
+  assert.equal(made.next, ["npm run build", "npm run gate"]);
+  assert.match(await readFile(join(root, "go.work"), "utf8"), /^\t\.\/plugins\/loud-hello$/m);
+  const code = await readFile(join(root, "plugins/loud-hello/loudhello.go"), "utf8");
+  assert.match(code, /"Hello from loud-hello, "/);
+  assert.equal(
+    JSON.parse(await readFile(join(root, "plugins/loud-hello/lockstep.plugin.json"), "utf8")),
+    {
+      $schema: "../../.lockstep/cli/assets/schema/plugin.schema.json",
+      name: "loud-hello",
+      version: "0.1.0",
+      contract: "a.example/greets/contract",
+      host: "host",
+      entry: "New",
+    },
+  );
+  await assertSound(root, "plugins/loud-hello");
+});
+
+test("any interface of the contract can be outlined", async () => {
+  const root = await rig.workspace("outlined");
+  const file = join(root, "contract/contract.go");
+  const wide = `
+// Wide has methods of every form.
+type Wide interface {
+	Plain()
+	Many(ctx context.Context, when time.Time, names ...string) (map[string]NowResponse, []byte, error)
+	Numbers(contract int64, _ bool) (GreetRequest, float64)
+	Wait(time time.Duration) error
+}
+`;
+  await writeFile(file, (await readFile(file, "utf8")) + wide);
+  for (const [name, iface] of [
+    ["tick", "Clock"],
+    ["wide", "Wide"],
+  ] as const) {
+    const made = await newPlugin({ ...(await options(root, name)), implements: iface });
+    assert.ok(made.ok, JSON.stringify(made));
+    await assertSound(root, `plugins/${name}`);
+  }
+});
+
+test("a plugin of MOSN is a filter with MOSN's versions", async () => {
+  const root = await rig.workspace("mesh", { template: "mosn", module: "zz.example/mesh" });
+  const made = await newPlugin(await options(root, "rate-limit"));
+  assert.ok(made.ok, JSON.stringify(made));
+  const [mod, stamp] = await Promise.all(
+    ["rate-limit", "stamp"].map((name) => readFile(join(root, `plugins/${name}/go.mod`), "utf8")),
+  );
+  assert.is(mod, stamp?.replace("plugins/stamp", "plugins/rate-limit"));
+  const lock = JSON.parse(await readFile(join(root, "lockstep-lock.json"), "utf8"));
+  const api = lock.modules.find(({ path }: { path: string }) => path === "mosn.io/api");
+  assert.equal(api.neededBy, ["host", "rate-limit", "stamp"]);
+  await go(join(root, "plugins/rate-limit"), "off", "test", "./...");
+  await go(join(root, "plugins/rate-limit"), join(root, "go.work"), "vet", "./...");
+});
+
+test("a host takes over another's contract, and lockstep.jsonc names it", async () => {
+  const root = await rig.workspace("hosts");
+  const made = await newHost(await options(root, "edge"));
+  assert.ok(made.ok, JSON.stringify(made));
+  const config = await readFile(join(root, "lockstep.jsonc"), "utf8");
+  assert.match(config, /"hosts": \["host", "edge"\]/);
+  assert.match(config, /\/\/ The exact Go release/);
+  await assertSound(root, "edge");
+  const made2 = await newPlugin({ ...(await options(root, "far")), host: "edge", dir: "more/far" });
+  assert.ok(made2.ok, JSON.stringify(made2));
+  assert.match(
+    await readFile(join(root, "lockstep.jsonc"), "utf8"),
+    /\["plugins\/\*", "more\/far"\]/,
+  );
+  await assertSound(root, "more/far");
+});
+
+test("what fails late leaves everything as it was", async () => {
+  const root = await rig.workspace("late");
+  await writeFile(join(root, "lockstep-lock.json"), "{");
+  const before = await readTree(root);
+  for (const make of [newPlugin, newHost]) {
+    const [found] = refused(await make({ ...(await options(root, "x")), dir: "deep/er/x" }));
+    assert.is(found?.code, "LS1001");
+    assert.equal(await readTree(root), before);
+  }
+  const controller = new AbortController();
+  const aborted = await options(root, "x");
+  controller.abort();
+  await assert.rejects(
+    newPlugin({ ...aborted, cmd: { ...aborted.cmd, signal: controller.signal } }),
+  );
+  assert.equal(await readTree(root), before);
+});
+
+test("names, folders and templates that can't be are refused, and nothing is written", async () => {
+  const root = await rig.workspace("strict");
+  const at = await options(root, "x");
+  const before = await readTree(root);
+  const codes = async (more: Partial<NewPluginOptions>, make = newPlugin): Promise<string> =>
+    refused(await make({ ...at, ...more }))
+      .map(({ code, title }) => `${code} ${title}`)
+      .join("; ");
+  assert.is(await codes({ name: "func" }), "LS6001 `func` cannot name a plugin");
+  assert.match(
+    await codes({ name: "hello" }),
+    /^LS6002 `plugins\/hello` exists; LS6002 a plugin is called `hello` already$/,
+  );
+  assert.match(await codes({ name: "host", dir: "plugins/host" }), /^LS6002 a host is called/);
+  for (const dir of ["../x", "/tmp/x", "plugins/../../x", "."]) {
+    assert.match(await codes({ dir }), /^LS6003/);
+  }
+  assert.is(await codes({ host: "nope" }), "LS1008 unknown host");
+  assert.is(await codes({ implements: "Nope" }), "LS6004 the contract has no interface `Nope`");
+  assert.is(await codes({ name: "plugins" }, newHost), "LS6001 `plugins` cannot name a host");
+  assert.equal(await readTree(root), before);
+  await mkdir(join(rig.root, "published/elsewhere"));
+  await rename(join(root, "plugins"), join(rig.root, "published/elsewhere/plugins"));
+  await symlink(join(rig.root, "published/elsewhere/plugins"), join(root, "plugins"));
+  assert.is(await codes({}), "LS6003 `plugins/x` leads out of the workspace");
+});
+
+test.run();

@@ -1,0 +1,19 @@
+import { assert, suite } from "@lockstep/test-kit";
+import { withFolder } from "../src/withFolder.ts";
+
+const test = suite("withFolder");
+
+const cases: [string, string, string][] = [
+  ["on one line", '{ "hosts": ["host"] // main\n}', '{ "hosts": ["host", "edge"] // main\n}'],
+  ["empty", '{ "hosts": [] }', '{ "hosts": ["edge"] }'],
+  [
+    "on several lines",
+    '{\n  "hosts": [\n    "host" // main\n  ]\n}',
+    '{\n  "hosts": [\n    "host", // main\n    "edge"\n  ]\n}',
+  ],
+];
+for (const [name, before, after] of cases) {
+  test(name, () => assert.is(withFolder(before, "hosts", "edge"), after));
+}
+
+test.run();
