@@ -31,7 +31,10 @@ export class AlignmentError extends HostLoaderError {
   readonly verdict: string;
 
   constructor(plugin: string, verdict: string, findings: Finding[]) {
-    super(`${plugin} would not load (${verdict}): ${summary(findings)}`, { findings });
+    super(`${plugin} would not load (${verdict}): ${summary(findings)}`, {
+      code: "LS5001",
+      findings,
+    });
     this.plugin = plugin;
     this.verdict = verdict;
   }

@@ -24,9 +24,22 @@ export interface RichWorkspace {
   plugin: (name: string) => Promise<string>;
 }
 
-export async function richWorkspace(changes: Files = {}): Promise<RichWorkspace> {
+/**
+ * @param changes files to add or replace before generation
+ * @param edits what to replace in files after it: path to pairs of old and new text
+ */
+export async function richWorkspace(
+  changes: Files = {},
+  edits: Record<string, [string, string]> = {},
+): Promise<RichWorkspace> {
   const files = { ...readFiles(sources), ...changes };
-  const tree = await writeTree({ ...files, ...(await generated(await writeTree(files))) });
+  const all = { ...files, ...(await generated(await writeTree(files))) };
+  for (const [path, [before, after]] of Object.entries(edits)) {
+    const text = all[path];
+    if (!text?.includes(before)) throw new Error(`${path} has no ${before}`);
+    all[path] = text.replace(before, after);
+  }
+  const tree = await writeTree(all);
   return {
     tree,
     host: await buildArtefact({ tree, package: "./host", mode: "host", flags }),

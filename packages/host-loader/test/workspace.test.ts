@@ -1,0 +1,52 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { assert, suite } from "@lockstep/test-kit";
+import { openHost, WorkspaceError } from "../src/index.ts";
+import type { Rich, Trouble } from "./generated/contract.d.ts";
+import { builtCopy } from "./rich-workspace.ts";
+
+const test = suite("a workspace's host");
+
+test("is found from a folder inside, and loads plugins by name, one after another", async () => {
+  const { root, remove } = await builtCopy(["rich", "trouble"]);
+  try {
+    const host = await openHost({ workspace: join(root, "plugins/rich") });
+    const [rich, trouble] = await Promise.all([
+      host.load<Rich>("rich"),
+      host.load<Trouble>("trouble"),
+    ]);
+    assert.is(await rich.text("x"), "x");
+    assert.is(await trouble.fail("y"), "y");
+    assert.is(await host.callJson("rich", "text", "z"), "z");
+    await host.close();
+  } finally {
+    remove();
+  }
+});
+
+test("is not opened when a document of the workspace is wrong: every error at once", async () => {
+  const { root, remove } = await builtCopy([]);
+  try {
+    writeFileSync(
+      join(root, "plugins/rich/lockstep.plugin.json"),
+      '{ "name": "rich", "vresion": 1 }',
+    );
+    writeFileSync(join(root, "host/lockstep.host.json"), '{ "contract": 5 }');
+    const error = (await assert.rejects(openHost({ workspace: root }))) as WorkspaceError;
+    assert.instance(error, WorkspaceError);
+    const files = new Set(error.findings.map(({ where }) => where?.file));
+    assert.equal([...files].sort(), [
+      "host/lockstep.host.json",
+      "plugins/rich/lockstep.plugin.json",
+    ]);
+  } finally {
+    remove();
+  }
+});
+
+test("outside any workspace the error says so", async () => {
+  const error = (await assert.rejects(openHost({ workspace: "/" }))) as WorkspaceError;
+  assert.is(error.code, "LS1009");
+});
+
+test.run();
