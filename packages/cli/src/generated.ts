@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { analyse, type GeneratedFile, planGenerated, staleGenerated } from "@lockstep/contract";
 import type { Finding } from "@lockstep/findings";
 import type { Workspace } from "@lockstep/go-workspace";
@@ -29,7 +31,8 @@ export async function plannedGenerated(
   progress.clear();
   if (findings.length > 0) return { ok: false, findings };
   if (!result.ok) return result;
-  return { ok: true, files: planGenerated(workspace, result.model) };
+  const declarations = existsSync(join(workspace.root, "package.json"));
+  return { ok: true, files: planGenerated(workspace, result.model, { declarations }) };
 }
 
 /** What is wrong with the generated files: LS4002 for each stale one, or why none can be made. */

@@ -12,8 +12,15 @@ export interface GeneratedFile {
   content: string;
 }
 
-/** Every generated file of a workspace as it has to be, sorted by path. Reads and writes nothing else. */
-export function planGenerated(workspace: Workspace, model: ContractModel): GeneratedFile[] {
+/**
+ * Every generated file of a workspace as it has to be, sorted by path. Reads and writes nothing else.
+ * @param options.declarations whether TypeScript declarations are wanted; they are unless said so
+ */
+export function planGenerated(
+  workspace: Workspace,
+  model: ContractModel,
+  options: { declarations?: boolean } = {},
+): GeneratedFile[] {
   const files = new Map<string, string>();
   const add = (folder: string, name: string, content: string): void => {
     files.set(relative(workspace.root, join(folder, name)).split(sep).join("/"), content);
@@ -26,7 +33,7 @@ export function planGenerated(workspace: Workspace, model: ContractModel): Gener
     const path = host.manifest.contract;
     add(host.mainDir, "lockstep_driver.go", driver(model, path));
     const contract = model.contracts.find((one) => one.path === path);
-    if (contract) {
+    if (contract && options.declarations !== false) {
       const folder = declarationsFolder(workspace, host, contract.dir);
       add(folder, `${contract.name}.d.ts`, declarations(model, contract.path));
     }

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { analyse, planGenerated } from "@lockstep/contract";
 import type { Finding } from "@lockstep/findings";
 import {
@@ -24,7 +26,8 @@ export async function completeWorkspace(
   const { workspace } = loaded;
   const analysed = await analyse({ workspace, cmd, store });
   if (!analysed.ok) return analysed;
-  for (const { path, content } of planGenerated(workspace, analysed.model)) {
+  const declarations = existsSync(join(workspace.root, "package.json"));
+  for (const { path, content } of planGenerated(workspace, analysed.model, { declarations })) {
     await changes.write(path, content);
   }
   const locked = await lock(options, workspace);
