@@ -14,7 +14,7 @@ export async function bundleCreateLockstep(root: string): Promise<void> {
   const cli = join(root, "packages/cli");
   await bundle(root, "create-lockstep", {
     entryPoints: { "create-lockstep": "packages/create-lockstep/src/main.ts" },
-    executables: ["create-lockstep"],
+    executable: true,
   });
   rmSync(join(folder, "cli"), { recursive: true, force: true });
   for (const part of ["README.md", "dist", "assets", "host-loader"]) {

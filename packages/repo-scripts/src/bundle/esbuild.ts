@@ -1,15 +1,17 @@
 import { readFileSync, rmSync } from "node:fs";
 import { isBuiltin } from "node:module";
-import { basename, join } from "node:path";
-import { build, type Metafile, type OutputFile } from "esbuild";
+import { join } from "node:path";
+import { build, type Metafile, type OutputFile, type Plugin } from "esbuild";
 import { replaceFile } from "./replace-file.ts";
 
-/** What differs between the bundles of the published packages. */
+/** What differs between bundles. */
 export interface BundleOptions {
   entryPoints: Record<string, string>;
-  /** Names of entries that are commands. */
-  executables?: string[];
   splitting?: boolean;
+  /** The entries are commands. */
+  executable?: boolean;
+  /** Dynamic imports that are left to run time, and the published file each then means. */
+  beside?: Record<string, string>;
 }
 
 /** What went into a bundle: paths relative to the repository's root. */
@@ -18,19 +20,33 @@ export interface Bundle {
 }
 
 /**
- * Bundles a package of this repository from the sources of all it imports, for Node 20. Nothing
- * but Node's own modules may be left to import at run time: anything else is an error here and not
- * at the user's.
+ * Bundles a package of this repository from the sources of all it imports, for Node 20, into its
+ * `dist`, which afterwards holds nothing else. Nothing but Node's own modules may be left to
+ * import at run time: anything else is an error here and not at the user's.
  */
-export async function bundle(root: string, dir: string, options: BundleOptions): Promise<Bundle> {
-  const { executables = [], ...own } = options;
+export async function bundle(
+  root: string,
+  dir: string,
+  ...parts: BundleOptions[]
+): Promise<Bundle> {
+  const results = await Promise.all(parts.map((part) => buildPart(root, dir, part)));
+  rmSync(join(root, "packages", dir, "dist"), { recursive: true, force: true });
+  for (const { files, executable } of results) {
+    for (const file of files) writeOutput(file, executable);
+  }
+  return { inputs: results.flatMap(({ inputs }) => inputs) };
+}
+
+async function buildPart(root: string, dir: string, part: BundleOptions) {
+  const { entryPoints, splitting = false, executable = false, beside = {} } = part;
   const folder = join(root, "packages", dir);
-  const outdir = join(folder, "dist");
   const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const result = await build({
+  const { metafile, outputFiles } = await build({
     absWorkingDir: root,
-    outdir,
+    entryPoints,
+    outdir: join(folder, "dist"),
     bundle: true,
+    splitting,
     write: false,
     metafile: true,
     platform: "node",
@@ -44,20 +60,27 @@ export async function bundle(root: string, dir: string, options: BundleOptions):
     legalComments: "none",
     define: { LOCKSTEP_VERSION: JSON.stringify(version) },
     logLevel: "warning",
-    ...own,
+    plugins: [leaveBeside(beside)],
   });
-  refuseForeignImports(result.metafile);
-  rmSync(outdir, { recursive: true, force: true });
-  for (const file of result.outputFiles) {
-    writeOutput(file, executables.includes(basename(file.path, ".js")));
-  }
-  return { inputs: Object.keys(result.metafile.inputs) };
+  refuseForeignImports(metafile, Object.values(beside));
+  return { files: outputFiles, executable, inputs: Object.keys(metafile.inputs) };
 }
 
-function refuseForeignImports(metafile: Metafile): void {
+function leaveBeside(beside: Record<string, string>): Plugin {
+  return {
+    name: "beside",
+    setup: (esbuild) =>
+      esbuild.onResolve({ filter: /^\./ }, ({ path, kind }) => {
+        const published = kind === "dynamic-import" ? beside[path] : undefined;
+        return published === undefined ? undefined : { path: published, external: true };
+      }),
+  };
+}
+
+function refuseForeignImports(metafile: Metafile, allowed: string[]): void {
   const foreign = Object.entries(metafile.outputs).flatMap(([output, { imports }]) =>
     imports
-      .filter(({ external, path }) => external && !isBuiltin(path))
+      .filter(({ external, path }) => external && !isBuiltin(path) && !allowed.includes(path))
       .map(({ path }) => `${output} imports ${path}`),
   );
   if (foreign.length > 0) throw new Error(`left to import at run time:\n${foreign.join("\n")}`);
