@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { analyse, planGenerated, staleGenerated } from "@lockstep/contract";
+import { moduleProxy } from "@lockstep/go-fixtures";
 import { loadWorkspace } from "@lockstep/go-workspace";
 import { run } from "@lockstep/process";
 import { assert, suite } from "@lockstep/test-kit";
@@ -99,6 +100,52 @@ type Wide interface {
     assert.ok(made.ok, JSON.stringify(made));
     await assertSound(root, `plugins/${name}`);
   }
+});
+
+test("a plugin gets the host's version of a module both use, not the contract's own", async () => {
+  const root = await rig.workspace("versions");
+  const dep = "lockstep.example/scaffold/dep";
+  const files = {
+    "go.mod": `module ${dep}\n\ngo 1.21\n`,
+    "dep.go": "package dep\n\nconst Size = 1\n",
+  };
+  const proxy = await moduleProxy([
+    { path: dep, version: "v1.0.0", files },
+    { path: dep, version: "v1.1.0", files },
+  ]);
+  const contract = join(root, "contract/contract.go");
+  const uses = `\nconst size = dep.Size\n`;
+  const text = (await readFile(contract, "utf8")).replace('\t"time"\n', `\t"time"\n\n\t"${dep}"\n`);
+  await writeFile(contract, text + uses);
+  const { go: program, env } = goCommand(tools, "off");
+  const fetching = { ...env, GOPROXY: proxy, GOSUMDB: "off" };
+  const hostModules = ["host", "plugins/clock", "plugins/hello"];
+  for (const [folder, version] of [
+    ["contract", "v1.0.0"],
+    ...hostModules.map((one) => [one, "v1.1.0"]),
+  ]) {
+    const cwd = join(root, folder!);
+    await run([program, "mod", "edit", `-require=${dep}@${version}`], { cwd, env });
+    const tidied = await run([program, "mod", "tidy"], { cwd, env: fetching });
+    assert.is(tidied.code, 0, tidied.stderr);
+  }
+  const made = await newPlugin(await options(root, "third"));
+  assert.ok(made.ok, JSON.stringify(made));
+  const mod = await readFile(join(root, "plugins/third/go.mod"), "utf8");
+  assert.match(mod, /^require lockstep\.example\/scaffold\/dep v1\.1\.0 \/\/ indirect$/m);
+  await assertSound(root, "plugins/third");
+});
+
+test("without Node no TypeScript is generated", async () => {
+  const root = await rig.workspace("no-node", { node: false });
+  const made = await newPlugin(await options(root, "third"));
+  assert.ok(made.ok, JSON.stringify(made));
+  if (!made.ok) return;
+  assert.not.ok(made.created.some((path) => path.endsWith(".d.ts")));
+  assert.equal(
+    made.next,
+    ["build", "ci"].map((one) => `node .lockstep/cli/dist/lockstep.js ${one}`),
+  );
 });
 
 test("a plugin of MOSN is a filter with MOSN's versions", async () => {
