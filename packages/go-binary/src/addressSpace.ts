@@ -65,5 +65,6 @@ export function mapSegments(file: FileRanges, header: ElfHeader): AddressSpace {
 /** The text of `length` bytes at an address; refuses lengths that no name has. */
 export function textAt(space: AddressSpace, address: number, length: number): string {
   if (length > limits.nameBytes) throw new Rejection("malformed", "a name is too long");
+  space.file.spend(length + 64);
   return space.at(address, length).toString("utf8");
 }

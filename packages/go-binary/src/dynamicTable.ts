@@ -16,6 +16,8 @@ export interface DynamicTable {
   interpreter?: string;
   /** The dynamic string table; empty without one. */
   strings: Buffer;
+  /** See {@link FileRanges.spend}. */
+  spend(bytes: number): void;
 }
 
 export function readDynamicTable(space: AddressSpace, header: ElfHeader): DynamicTable {
@@ -35,23 +37,29 @@ export function readDynamicTable(space: AddressSpace, header: ElfHeader): Dynami
     }
   }
   const strings = readStrings(space, values);
+  const spend = file.spend.bind(file);
   const interpreter = readInterpreter(space, header);
   return {
     values,
     strings,
-    needed: neededAt.map((offset) => nameAt(strings, offset)),
+    spend,
+    needed: neededAt.map((offset) => nameAt({ strings, spend }, offset)),
     pie: ((values.get(tags.flags1) ?? 0) & flagPie) !== 0,
     ...(interpreter !== undefined && { interpreter }),
   };
 }
 
 /** The text up to the next zero byte. */
-export function nameAt(strings: Buffer, offset: number): string {
+export function nameAt(
+  { strings, spend }: Pick<DynamicTable, "strings" | "spend">,
+  offset: number,
+): string {
   if (offset >= strings.length) throw new Rejection("malformed", "a name lies outside its table");
   const end = strings.indexOf(0, offset);
   if (end < 0 || end - offset > limits.nameBytes) {
     throw new Rejection("malformed", "a name has no end");
   }
+  spend(end - offset);
   return strings.toString("utf8", offset, end);
 }
 

@@ -1,5 +1,6 @@
 import type { DynamicSymbols } from "./dynamicSymbols.ts";
 import { type DynamicTable, nameAt } from "./dynamicTable.ts";
+import { startsWith } from "./startsWith.ts";
 
 const exported = /^[\p{Lu}][\p{L}\p{Nd}_]*$/u;
 
@@ -20,8 +21,9 @@ export function readExportedSymbols(
     if (strings[at] !== prefix[0] || !symbols.defined(index)) continue;
     const kind = symbols.type(index);
     if (kind !== 1 && kind !== 2) continue;
-    if (strings.compare(prefix, 0, prefix.length, at, at + prefix.length) !== 0) continue;
-    const name = nameAt(strings, at + prefix.length);
+    dynamic.spend(prefix.length);
+    if (!startsWith(strings, at, prefix)) continue;
+    const name = nameAt(dynamic, at + prefix.length);
     if (exported.test(name)) names.push(name);
   }
   return names.sort();

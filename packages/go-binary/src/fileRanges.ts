@@ -13,6 +13,8 @@ export interface FileRanges {
   at(offset: number, length: number): Buffer;
   /** A fresh 8-byte-aligned buffer with `length` bytes. */
   table(offset: number, length: number, most?: number): Buffer;
+  /** Counts bytes that are turned into names; ends a file that makes us do so without end. */
+  spend(bytes: number): void;
   close(): void;
 }
 
@@ -32,7 +34,8 @@ export function openRanges(path: string): FileRanges {
 
 function ranges(fd: number, size: number, inode: string): FileRanges {
   const pages = new Map<number, Buffer>();
-  let left = limits.fileBytes;
+  let left: number = limits.fileBytes;
+  let names: number = limits.allNameBytes;
 
   const fill = (buffer: Buffer, offset: number): void => {
     left -= buffer.length;
@@ -78,6 +81,10 @@ function ranges(fd: number, size: number, inode: string): FileRanges {
       const start = offset - first * pageBytes;
       if (start + length <= pageBytes) return page(first).subarray(start, start + length);
       return table(offset, length);
+    },
+    spend(bytes) {
+      names -= bytes;
+      if (names < 0) throw new Rejection("malformed", "it has more names than any real file");
     },
     close: () => closeSync(fd),
   };

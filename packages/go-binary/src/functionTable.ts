@@ -27,14 +27,17 @@ export const functionTableHeadBytes = headerBytes;
 export function* walkFunctions(table: Buffer, bytes: Bytes): Generator<LinkedFunction> {
   const word = (index: number): number => bytes.u64(table, 8 + index * 8);
   const count = Math.min(word(0), limits.functions);
+  let left: number = limits.functionNameBytes;
   const [names, units, files, pcs, functions] = [word(3), word(4), word(5), word(6), word(7)];
   const text = (at: number): string | undefined => {
-    const end = at < table.length ? table.indexOf(0, at) : -1;
-    return end < 0 || end - at > limits.nameBytes ? undefined : table.toString("utf8", at, end);
+    if (at >= table.length) return undefined;
+    const end = table.subarray(at, at + limits.nameBytes).indexOf(0);
+    left -= Math.max(end, 64);
+    return end < 0 ? undefined : table.toString("utf8", at, at + end);
   };
   const u32 = (at: number): number | undefined =>
     at >= 0 && at + 4 <= table.length ? bytes.u32(table, at) : undefined;
-  for (let index = 0; index < count; index++) {
+  for (let index = 0; index < count && left > 0; index++) {
     const offset = u32(functions + index * 8 + 4);
     if (offset === undefined) return;
     const entry = functions + offset;

@@ -12,16 +12,17 @@ export function readGlibcFloor(space: AddressSpace, dynamic: DynamicTable): stri
   const { bytes } = space;
   let at = dynamic.values.get(tags.verneed);
   const count = Math.min(dynamic.values.get(tags.verneedCount) ?? 0, limits.versionNeeds);
+  let left: number = limits.versionNeeds;
   let newest: number[] | undefined;
   for (let index = 0; at !== undefined && index < count; index++) {
     const need = space.at(at, 16);
     const next = bytes.u32(need, 12);
     let auxAt = at + bytes.u32(need, 8);
-    const auxCount = Math.min(bytes.u16(need, 2), limits.versionNeeds);
-    for (let aux = 0; aux < auxCount; aux++) {
+    const auxCount = bytes.u16(need, 2);
+    for (let aux = 0; aux < auxCount && left-- > 0; aux++) {
       const entry = space.at(auxAt, 16);
       const step = bytes.u32(entry, 12);
-      const version = /^GLIBC_(\d+(?:\.\d+)*)$/.exec(nameAt(dynamic.strings, bytes.u32(entry, 8)));
+      const version = /^GLIBC_(\d+(?:\.\d+)*)$/.exec(nameAt(dynamic, bytes.u32(entry, 8)));
       if (version) newest = newer(newest, version[1]!.split(".").map(Number));
       if (step === 0) break;
       auxAt += step;

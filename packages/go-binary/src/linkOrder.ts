@@ -1,9 +1,12 @@
 import { type AddressSpace, textAt } from "./addressSpace.ts";
+import { limits } from "./limits.ts";
 import type { PackageSymbols } from "./packageSymbols.ts";
 import { Rejection } from "./rejection.ts";
 import type { Relocations } from "./relocations.ts";
 
 const entryBytes = 40;
+const nameAt = 0;
+const hashAt = 16;
 const runtimeHashAt = 32;
 
 export interface LinkedPackage {
@@ -33,15 +36,21 @@ export function readLinkList(
   const end = entries.at(-1)! + entryBytes;
   const pointers = new Map<number, number>();
   const toList: number[] = [];
+  if (entries.length > limits.packages) {
+    throw new Rejection("malformed", "it lists more packages than any real plugin has");
+  }
   for (let index = 0; index < relocations.count; index++) {
     if (relocations.symbol(index) !== 0) continue;
     const address = relocations.address(index);
     const addend = relocations.addend(index);
-    if (address >= base && address < end) pointers.set(address, addend);
-    if (addend === base) toList.push(address);
+    const field = (address - base) % entryBytes;
+    const isText = field === nameAt || field === hashAt;
+    if (isText && address >= base && address < end) pointers.set(address, addend);
+    if (addend === base && toList.length < limits.candidates) toList.push(address);
   }
   for (const address of relocations.packed) {
-    if (space.offsetOf(address) >= 0 && space.u64(address) === base) toList.push(address);
+    if (toList.length >= limits.candidates || space.bytesFrom(address) < 8) continue;
+    if (space.u64(address) === base) toList.push(address);
   }
   const pointer = (address: number): number => pointers.get(address) ?? space.u64(address);
   const pluginPath = readPluginPath(space, toList, entries.length, relocations);
@@ -68,10 +77,10 @@ function readEntry(
   entry: number,
   pointer: (address: number) => number,
 ): LinkedPackage {
-  const path = textAt(space, pointer(entry), space.u64(entry + 8));
+  const path = textAt(space, pointer(entry + nameAt), space.u64(entry + 8));
   const length = space.u64(entry + 24);
   if (length !== 8) throw new Rejection("malformed", "a fingerprint does not have 8 bytes");
-  return { path, hash: space.at(pointer(entry + 16), length).toString("hex") };
+  return { path, hash: space.at(pointer(entry + hashAt), length).toString("hex") };
 }
 
 /** In `moduledata`, pluginpath{ptr,len} stands right before pkghashes{ptr,len,cap}. */
@@ -82,7 +91,7 @@ function readPluginPath(
   relocations: Relocations,
 ): string | undefined {
   for (const slice of toList) {
-    if (space.offsetOf(slice - 16) < 0 || space.bytesFrom(slice) < 16) continue;
+    if (space.bytesFrom(slice - 16) < 32) continue;
     if (space.u64(slice + 8) !== count) continue;
     const text = relativeAddend(relocations, slice - 16) ?? space.u64(slice - 16);
     return textAt(space, text, space.u64(slice - 8));

@@ -1,6 +1,7 @@
 import type { AddressSpace } from "./addressSpace.ts";
 import type { DynamicSymbols } from "./dynamicSymbols.ts";
 import { type DynamicTable, nameAt } from "./dynamicTable.ts";
+import { startsWith } from "./startsWith.ts";
 
 const hashBytes = "pkghashbytes.";
 const hashHeader = "pkghash.";
@@ -38,7 +39,7 @@ export function readPackageSymbols(
     const at = symbols.nameOffset(index);
     const first = strings[at];
     if (first === g && isLinkName(strings, at)) {
-      const name = nameAt(strings, at).slice("go:link.".length);
+      const name = nameAt(dynamic, at).slice("go:link.".length);
       if (name.startsWith(hashBytes) && symbols.defined(index)) {
         const value = space.at(symbols.address(index), 8).toString("hex");
         found.fingerprints.set(name.slice(hashBytes.length), value);
@@ -56,13 +57,6 @@ export function readPackageSymbols(
 const runtimePrefix = Buffer.from("runtime.");
 const lastModuleData = Buffer.from("runtime.lastmoduledatap\0");
 const firstModuleData = Buffer.from("runtime.firstmoduledata\0");
-
-function startsWith(strings: Buffer, at: number, text: Buffer): boolean {
-  for (let index = 0; index < text.length; index++) {
-    if (strings[at + index] !== text[index]) return false;
-  }
-  return true;
-}
 
 const linkPrefix = Buffer.from("link.");
 

@@ -39,6 +39,9 @@ export function guarded<T>(
     if (error instanceof Rejection) {
       return { ok: false, reason: error.reason, detail: error.message };
     }
+    if (error instanceof RangeError) {
+      return { ok: false, reason: "malformed", detail: `unforeseen content: ${error.message}` };
+    }
     if (error instanceof Error && "syscall" in error) {
       return { ok: false, reason: "unreadable", detail: error.message };
     }

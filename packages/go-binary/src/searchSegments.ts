@@ -6,7 +6,7 @@ const chunkBytes = 1024 * 1024;
 
 /**
  * File offsets where `magic` stands at a multiple of `align` in the given segments, in order;
- * gives up after {@link limits.searchBytes}.
+ * gives up after `searchBytes` and after `candidates` (limits.ts).
  */
 export function* searchSegments(
   space: AddressSpace,
@@ -15,6 +15,7 @@ export function* searchSegments(
   align: number,
 ): Generator<number> {
   let left: number = limits.searchBytes;
+  let candidates: number = limits.candidates;
   for (const segment of segments) {
     for (let from = 0; from < segment.fileSize && left > 0; from += chunkBytes) {
       const length = Math.min(chunkBytes + magic.length - 1, segment.fileSize - from, left);
@@ -22,7 +23,9 @@ export function* searchSegments(
       left -= length;
       const chunk = space.file.table(segment.offset + from, length);
       for (let at = chunk.indexOf(magic); at >= 0; at = chunk.indexOf(magic, at + 1)) {
-        if ((segment.address + from + at) % align === 0) yield segment.offset + from + at;
+        if ((segment.address + from + at) % align !== 0) continue;
+        yield segment.offset + from + at;
+        if (--candidates === 0) return;
       }
     }
   }

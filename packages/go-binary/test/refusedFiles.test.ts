@@ -1,0 +1,63 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { assert, suite } from "@lockstep/test-kit";
+import { readGoBinary, sourceFiles } from "../src/index.ts";
+import { build } from "./builds.ts";
+import { makeElf } from "./makeElf.ts";
+import { temporaryFile, temporaryPath } from "./temporary.ts";
+
+const test = suite("refused files");
+
+async function reasonOf(path: string): Promise<string> {
+  const sources = sourceFiles(path);
+  const result = await readGoBinary(path);
+  assert.is(sources.ok, result.ok);
+  return result.ok ? "ok" : result.reason;
+}
+
+test("missing, empty, short, folder, text, script, archive", async () => {
+  assert.is(await reasonOf(temporaryPath()), "missing");
+  assert.is(await reasonOf(`${temporaryFile("x")}/below`), "missing");
+  assert.is(await reasonOf(temporaryFile("")), "too-short");
+  assert.is(await reasonOf(temporaryFile(makeElf().subarray(0, 63))), "too-short");
+  const folder = temporaryPath();
+  mkdirSync(folder);
+  assert.is(await reasonOf(folder), "directory");
+  assert.is(await reasonOf(temporaryFile("text ".repeat(100))), "not-elf");
+  assert.is(await reasonOf(temporaryFile(`#!/bin/sh\n${"true\n".repeat(100)}`)), "not-elf");
+  assert.is(await reasonOf(temporaryFile(`!<arch>\n${" ".repeat(100)}`)), "not-elf");
+});
+
+test("a FIFO and a device are not opened", async () => {
+  const fifo = temporaryPath();
+  execFileSync("mkfifo", [fifo]);
+  assert.is(await reasonOf(fifo), "fifo");
+  assert.is(await reasonOf("/dev/zero"), "not-a-regular-file");
+});
+
+test("symbolic links are followed, loops are not", async () => {
+  const link = temporaryPath();
+  symlinkSync(temporaryFile(makeElf()), link);
+  assert.is(await reasonOf(link), "ok");
+  const loop = temporaryPath();
+  symlinkSync(loop, loop);
+  assert.is(await reasonOf(loop), "missing");
+});
+
+test("ELF files of other kinds", async () => {
+  const narrow = Buffer.from(makeElf());
+  narrow[4] = 1;
+  assert.is(await reasonOf(temporaryFile(narrow)), "elf-32-bit");
+  const object = Buffer.from(makeElf());
+  object.writeUInt16LE(1, 16);
+  assert.is(await reasonOf(temporaryFile(object)), "relocatable-object");
+});
+
+test("a real plugin cut anywhere in what is loaded", async () => {
+  const content = readFileSync(await build("plugin"));
+  for (const length of [100, 4096, 500_000, 1_500_000]) {
+    assert.is(await reasonOf(temporaryFile(content.subarray(0, length))), "truncated", `${length}`);
+  }
+});
+
+test.run();
