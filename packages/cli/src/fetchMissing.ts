@@ -1,12 +1,9 @@
 import type { Finding } from "@lockstep/findings";
 import type { Workspace } from "@lockstep/go-workspace";
-import { fetchModules } from "@lockstep/provision";
+import { fetchModules, saysModuleMissing } from "@lockstep/provision";
 import type { Context } from "./context.ts";
 import type { Environment } from "./prepare.ts";
 import { showFetching } from "./showFetching.ts";
-
-/** Go's words for a module that would have to be fetched in an environment without network. */
-const lacking = /disabled by GOPROXY=off/;
 
 /**
  * Runs `work` without network; when Go lacked modules, fetches them, saying so first, and runs it
@@ -19,7 +16,8 @@ export async function fetchMissing<T>(
   findingsOf: (result: T) => readonly { cause: string }[],
 ): Promise<{ result: T; findings: Finding[] }> {
   const result = await work();
-  if (!findingsOf(result).some(({ cause }) => lacking.test(cause))) return { result, findings: [] };
+  if (!findingsOf(result).some(({ cause }) => saysModuleMissing(cause)))
+    return { result, findings: [] };
   const { progress, signal } = context;
   const fetched = await fetchModules({
     workspace,

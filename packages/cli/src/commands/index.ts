@@ -15,7 +15,14 @@ export const commands: CommandDefinition[] = [
       { flags: "--template <name>", description: "For a workspace: default or mosn" },
       { flags: "--module <path>", description: "Go module prefix (default: the name)" },
       { flags: "--go <version>", description: "Exact Go release of the workspace" },
-      { flags: "--host <name>", description: "For a plugin: the host it is for" },
+      {
+        flags: "--host <name>",
+        description: "For a plugin: the host it is for; for a host: the one to be like",
+      },
+      {
+        flags: "--implements <interface>",
+        description: "For a plugin: the interface of the contract",
+      },
       { flags: "--no-node", description: "For a workspace: no package.json; make is the entry" },
       { flags: "--yes", description: "Take the defaults, ask nothing" },
     ],

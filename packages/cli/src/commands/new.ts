@@ -1,7 +1,8 @@
 import type { Action, Outcome } from "../command.ts";
+import { createHost, createPlugin } from "../createUnit.ts";
 import { createWorkspace } from "../createWorkspace.ts";
 
-const makers = { workspace: createWorkspace };
+const makers = { workspace: createWorkspace, host: createHost, plugin: createPlugin };
 
 /** `lockstep new workspace|host|plugin NAME`: asks on a terminal for what was not said. */
 export const newCommand: Action = async (context, [kind, nameWord], options) => {
