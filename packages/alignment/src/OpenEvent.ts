@@ -35,6 +35,10 @@ export type OpenEvent = { plugin: Artefact; message?: string } & (
   /** The very file (same inode) under another name. */
   | { kind: "same-file"; earlier: Artefact; fatal: boolean }
   | { kind: "mismatch"; first: string; mismatches: Mismatch[] }
+  /** Its packages are taken in, but its symbols do not stand under its plugin path. */
+  | { kind: "symbols-missing"; symbols: string[] }
+  /** Opened again after that: Go waits for ever for the first attempt to finish. */
+  | { kind: "waits-for-ever" }
   | { kind: "failed-before"; first?: string }
   | { kind: "process-dead"; killer: Artefact; end: ProcessEnd }
 );

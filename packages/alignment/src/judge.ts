@@ -7,6 +7,7 @@ import { hostCannotLoad } from "./checks/hostCannotLoad.ts";
 import { notAPlugin } from "./checks/notAPlugin.ts";
 import { poisoned } from "./checks/poisoned.ts";
 import { recordLeftOut } from "./checks/recordLeftOut.ts";
+import { symbolsMissing } from "./checks/symbolsMissing.ts";
 import { explain } from "./explain.ts";
 import type { Mismatch, OpenEvent } from "./OpenEvent.ts";
 import { openSequence } from "./openSequence.ts";
@@ -56,6 +57,7 @@ function verdictOn(event: OpenEvent, host: Artefact): PluginVerdict {
   const findings: (Finding | undefined)[] = [
     notAPlugin(event, host),
     alreadyLoaded(event),
+    symbolsMissing(event),
     poisoned(event, host),
     ...pairs.flatMap(explain),
     ...skewFindings,
@@ -114,7 +116,10 @@ function classOf(event: OpenEvent): Verdict {
     case "same-plugin-path":
     case "mismatch":
     case "failed-before":
+    case "symbols-missing":
       return "refused";
+    case "waits-for-ever":
+      return "hang";
     default:
       return unreachable(event);
   }

@@ -24,7 +24,7 @@ interface ProcessState {
   hostBinary: GoBinary;
   mapped: Mapped[];
   /** By real path: what Go remembers of each plugin it got as far as linking. */
-  opened: Map<string, { artefact: Artefact; error?: string; first?: string }>;
+  opened: Map<string, { artefact: Artefact; error?: string; first?: string; waits?: boolean }>;
   dead?: { killer: Artefact; end: ProcessEnd };
 }
 
@@ -66,6 +66,8 @@ function endOfProcess(event: OpenEvent): ProcessEnd | undefined {
       return event.fatal ? "fatal" : undefined;
     case "other-layout":
       return "fatal";
+    case "waits-for-ever":
+      return "hang";
     default:
       return undefined;
   }
@@ -85,6 +87,7 @@ function open(state: ProcessState, plugin: Artefact): OpenEvent {
     const { first } = before;
     return { kind: "failed-before", plugin, message, ...(first !== undefined && { first }) };
   }
+  if (before?.waits) return { kind: "waits-for-ever", plugin };
   if (before) return { kind: "loaded-before", plugin, earlier: before.artefact };
   if (linking.outcome !== "linked" || !plugin.binary.ok) {
     const damage = linking.outcome === "linked" ? "error" : linking.outcome;
@@ -135,8 +138,19 @@ function initialise(state: ProcessState, plugin: Artefact, binary: GoBinary): Op
     );
   }
   mapped.state = "good";
-  state.opened.set(plugin.realPath, { artefact: plugin });
+  const waits = binary.strayExports.length > 0;
+  state.opened.set(plugin.realPath, { artefact: plugin, waits });
+  if (waits) return symbolsMissing(plugin, binary);
   return { kind: "loads", plugin, leansOn };
+}
+
+/** Go asks for the symbols in random order, so with several the words cannot be foretold. */
+function symbolsMissing(plugin: Artefact, { strayExports, pluginPath }: GoBinary): OpenEvent {
+  const [symbol, ...more] = strayExports;
+  const linker = `${plugin.realPath}: undefined symbol: ${pluginPath}.${symbol}`;
+  const message = `plugin.Open("${stripped(plugin.display)}"): could not find symbol ${symbol}: ${linker}`;
+  const event = { kind: "symbols-missing", plugin, symbols: strayExports } as const;
+  return more.length === 0 ? { ...event, message } : event;
 }
 
 interface Comparison {

@@ -4,8 +4,8 @@ export const standardLibrary = "std";
 
 /**
  * Finds the module of a package among those that the build infos name: the longest path that fits.
- * What fits none is the standard library; without any build info a dot in the first element
- * decides, as the go command does for import paths.
+ * What fits none is the standard library, unless a dot in the first element says otherwise, as the
+ * go command has it; such a package counts as a module of its own.
  */
 export function moduleFinder(
   infos: readonly (BuildInfo | undefined)[],
@@ -16,14 +16,10 @@ export function moduleFinder(
     for (const dep of info?.deps ?? []) modules.add(dep.path);
   }
   return (packagePath) => {
-    for (let path = packagePath; path !== ""; path = path.slice(0, Math.max(0, cut(path)))) {
+    for (let end = packagePath.length; end > 0; end = packagePath.lastIndexOf("/", end - 1)) {
+      const path = packagePath.slice(0, end);
       if (modules.has(path)) return path;
     }
-    const [first = ""] = packagePath.split("/");
-    return modules.size === 0 && first.includes(".") ? packagePath : standardLibrary;
+    return packagePath.split("/", 1)[0]!.includes(".") ? packagePath : standardLibrary;
   };
-}
-
-function cut(path: string): number {
-  return path.lastIndexOf("/");
 }

@@ -1,5 +1,5 @@
 import { cpSync, linkSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
-import { cLibrary, edited, sampleFiles } from "@lockstep/go-fixtures";
+import { cLibrary, edited, openInProcess, sampleFiles } from "@lockstep/go-fixtures";
 import { assert, suite } from "@lockstep/test-kit";
 import { appHost, appPlugin } from "./builds.ts";
 import { codesOf, judgeAndOpen, judgeFiles } from "./judgeAndOpen.ts";
@@ -155,6 +155,33 @@ test("a plugin cut in half kills the process", async () => {
     ["crash", "crash"],
   );
   assert.equal(codesOf(report.plugins[1]!), ["LS3013"]);
+});
+
+test("a plugin path set at link time alone: refused, and the second time it hangs", async () => {
+  const host = await appHost();
+  const flags = ["-trimpath", "-ldflags=-pluginpath=foo/bar"];
+  const { last } = await judgeAndOpen(host, [await appPlugin({ flags })]);
+  assert.is(last.verdict, "refused");
+  assert.equal(codesOf(last), ["LS3008"]);
+  const copy = copied(await appPlugin({ flags }));
+  const report = await judgeFiles(host, [copy, copy, await appPlugin()]);
+  assert.equal(
+    report.plugins.map((each) => each.verdict),
+    ["refused", "hang", "hang"],
+  );
+  const outcomes = await openInProcess(host, [copy, copy], { timeoutMs: 2000 });
+  assert.equal(
+    outcomes.map((each) => each.outcome),
+    ["error", "hang"],
+  );
+});
+
+test("a plugin built from files has a path of its own and loads", async () => {
+  const host = await appHost();
+  await judgeAndOpen(host, [
+    await appPlugin({ cwd: "plug", package: "main.go" }),
+    await appPlugin(),
+  ]);
 });
 
 test("judged each alone, plugins do not touch each other", async () => {

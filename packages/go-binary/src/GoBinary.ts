@@ -19,6 +19,11 @@ export interface GoBinary {
   pluginPath?: string;
   /** Plugins only: the names that `Lookup` finds, sorted. */
   exportedSymbols: string[];
+  /**
+   * Plugins only: names exported under the main package's own path though the plugin path is
+   * another one (`-ldflags=-pluginpath` alone). `plugin.Open` fails on them.
+   */
+  strayExports: string[];
   /** Size of the runtime's moduledata in bytes: differs between most Go minor releases. */
   moduleDataSize?: number;
   /** Whether `plugin.Open` in this file could hook a plugin in. */

@@ -3,6 +3,7 @@ import { readBuildInfo } from "./buildInfo.ts";
 import { readDynamicSymbols } from "./dynamicSymbols.ts";
 import { readDynamicTable } from "./dynamicTable.ts";
 import { readElfHeader } from "./elfHeader.ts";
+import { escapePath } from "./escapePath.ts";
 import { readExportedSymbols } from "./exportedSymbols.ts";
 import { type FileRanges, openRanges } from "./fileRanges.ts";
 import type { ElfFacts, GoBinary, GoBinaryResult } from "./GoBinary.ts";
@@ -71,6 +72,10 @@ function readBinary(path: string, file: FileRanges): GoBinary {
     ...(glibcFloor !== undefined && { glibcFloor }),
   };
   const buildInfo = readBuildInfo(space, readSections(file, header));
+  const { pluginPath } = list;
+  const exportsOf = (path: string | undefined): string[] =>
+    path === undefined ? [] : readExportedSymbols(dynamic, symbols, path);
+  const mainPath = buildInfo && escapePath(buildInfo.path);
   const goBuildId = readGoBuildId(space, header);
   return {
     file: path,
@@ -79,9 +84,9 @@ function readBinary(path: string, file: FileRanges): GoBinary {
     elf,
     fingerprints: packages.fingerprints,
     linkOrder: list.packages,
-    ...(list.pluginPath !== undefined && { pluginPath: list.pluginPath }),
-    exportedSymbols:
-      list.pluginPath === undefined ? [] : readExportedSymbols(dynamic, symbols, list.pluginPath),
+    ...(pluginPath !== undefined && { pluginPath }),
+    exportedSymbols: exportsOf(pluginPath),
+    strayExports: pluginPath === undefined || mainPath === pluginPath ? [] : exportsOf(mainPath),
     ...(packages.moduleDataSize !== undefined && { moduleDataSize: packages.moduleDataSize }),
     hasPluginRuntime: packages.hasPluginRuntime,
     ...(buildInfo && { buildInfo }),

@@ -12,6 +12,7 @@ export const goVersion: PairCheck = {
     const { reference, plugin, differing, common } = pair;
     const [wanted, got] = [reference.goVersion, plugin.goVersion];
     if (wanted === undefined || wanted === got) return undefined;
+    if (got === undefined && !recordsInPlugins(wanted)) return undefined;
     const origin = got ?? "an old Go release that records no build info in plugins (1.20 or older)";
     const numbers = `${differing.length} of ${count(common.length, "common package")} differ`;
     return {
@@ -27,3 +28,9 @@ export const goVersion: PairCheck = {
     };
   },
 };
+
+/** Whether plugins of this release would have build info. */
+function recordsInPlugins(goVersion: string): boolean {
+  const minor = Number(/^go1\.(\d+)/.exec(goVersion)?.[1] ?? 0);
+  return minor >= 21;
+}

@@ -42,6 +42,11 @@ function tell(event: OpenEvent): Told | undefined {
         culprit: event.plugin,
         cause: "it was refused before in this process, and Go remembers that by its path",
       };
+    case "waits-for-ever":
+      return {
+        culprit: event.plugin,
+        cause: "its first opening failed half-way in this process, and Go waits for it for ever",
+      };
     case "process-dead":
       return {
         culprit: event.killer,
