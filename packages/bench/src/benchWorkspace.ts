@@ -76,11 +76,17 @@ export async function benchWorkspace(count: number): Promise<BenchWorkspace> {
   const edit = (name: string): void =>
     writeFileSync(join(root, "plugins", name, "heavy.go"), heavy(name, `edit ${edits++}`));
   for (const name of plugins) edit(name);
+  const lockstep = (...args: string[]) => ({
+    argv: [process.execPath, ownCli, ...args],
+    cwd: root,
+    env,
+  });
+  await timed(lockstep("generate"));
   return {
     root,
     plugins,
     edit,
-    lockstep: (...args) => ({ argv: [process.execPath, ownCli, ...args], cwd: root, env }),
+    lockstep,
     plain: (...command) => ({
       argv: command,
       cwd: root,

@@ -215,7 +215,9 @@ export class Connection {
     this.#free.pop();
     call.slot = slot;
     this.#calls[slot] = call;
-    this.#schedule();
+    // The first of a turn need not wait for others: there may be none.
+    if (this.#free.length === this.#options.limits.maxInFlight - 1) this.#flush();
+    else this.#schedule();
   }
 
   /** Keeps the frame: arguments are taken as they are when the call is made. */

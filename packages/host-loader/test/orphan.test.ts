@@ -38,7 +38,12 @@ function isHost(pid: number): boolean {
   }
 }
 
-for (const what of ["nothing", "a call that waits", "a call that keeps a processor busy"]) {
+for (const what of [
+  "nothing",
+  "a call that waits",
+  "a call that keeps a processor busy",
+  "a call that has been quick so far",
+]) {
   test(`leaves no host behind while it is doing ${what}`, () => hostAfterKill(what));
 }
 

@@ -201,6 +201,40 @@ test("a busy call does not keep others from being answered", async () => {
   await busy;
 });
 
+test("a method that was quick a hundred times and then is not holds nobody up", async () => {
+  for (let i = 0; i < 100; i++) await trouble.sleep(0);
+  const slow = trouble.sleep(400 * ms);
+  await sleep(5);
+  const start = performance.now();
+  await Promise.all([trouble.fail("a"), trouble.fail("b")]);
+  assert.ok(performance.now() - start < 200, `${performance.now() - start}`);
+  await slow;
+
+  for (let i = 0; i < 100; i++) await trouble.wait(0);
+  const before = await trouble.canceled();
+  await caught(trouble.wait(60_000 * ms, { timeoutMs: 30 }), CallTimeoutError);
+  await trouble.sleep(20 * ms);
+  assert.is(await trouble.canceled(), before + 1n);
+
+  for (const kind of ["value", "goexit", "value", "goexit"]) {
+    for (let i = 0; i < 100; i++) await trouble.panic("not");
+    await caught(trouble.panic(kind), PluginPanicError);
+    assert.is(await trouble.fail("still there"), "still there");
+  }
+});
+
+test("quick methods that come in crowds are each answered, slow ones beside them", async () => {
+  for (let round = 0; round < 20; round++) {
+    const slow = trouble.sleep(3 * ms);
+    const crowd = Array.from({ length: 500 }, (_, i) => trouble.take(new Uint8Array(i)));
+    assert.equal(
+      await Promise.all(crowd),
+      Array.from({ length: 500 }, (_, i) => BigInt(i)),
+    );
+    await slow;
+  }
+});
+
 test("the host's stdout is its own, its GOMAXPROCS too, and nothing is inherited further", async () => {
   let printed = "";
   const { Writable } = await import("node:stream");

@@ -1,0 +1,3 @@
+module ex.com/calls/contract
+
+go 1.26.0

@@ -1,0 +1,7 @@
+module ex.com/calls/host
+
+go 1.26.0
+
+require ex.com/calls/contract v0.0.0
+
+replace ex.com/calls/contract => ../contract

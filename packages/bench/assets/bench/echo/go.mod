@@ -1,0 +1,3 @@
+module ex.com/echo
+
+go 1.26.0
