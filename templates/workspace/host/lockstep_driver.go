@@ -41,18 +41,23 @@ func lockstepDriver() {
 		cancel:   make([]context.CancelFunc, maxCalls),
 	}
 	s.drained.L = &s.sending
+	s.buffer = make([]byte, lockstepBuffer)
+	s.watched = make(chan struct{}, 1)
 	s.hello()
-	s.serve()
+	go s.watch()
+	go s.serve()
+	select {}
 }
 
 // lockstepPipe takes over an inherited descriptor. Children of this process
 // must not inherit it again: the loader would wait for them to close it.
-func lockstepPipe(fd int) *os.File {
+// It blocks: a thread that waits in read answers sooner than the runtime's poller.
+func lockstepPipe(fd int) int {
 	syscall.CloseOnExec(fd)
-	if err := syscall.SetNonblock(fd, true); err != nil {
+	if err := syscall.SetNonblock(fd, false); err != nil {
 		lockstepDie(fmt.Sprintf("file descriptor %d: %v", fd, err))
 	}
-	return os.NewFile(uintptr(fd), "lockstep")
+	return fd
 }
 
 func lockstepDie(text string) {
@@ -82,11 +87,27 @@ const (
 	lockstepBuffer   = 64 << 10
 	lockstepPending  = 1 << 20 // bytes waiting for the loader before senders wait too
 	lockstepDepth    = 1000    // levels of a recursive value
+
+	// Less than it costs to wake another thread for a call, and to make a
+	// goroutine for one among many.
+	lockstepQuick = 10 * time.Microsecond
+	lockstepTiny  = 2 * time.Microsecond
+	lockstepSure  = 16 // such calls in a row that tell what a method is like
+	lockstepTick  = time.Millisecond
 )
 
 type lockstepServer struct {
-	in, out  *os.File
+	in, out  int
 	maxFrame int
+
+	// These belong to the reader.
+	buffer     []byte
+	start, end int // of what has been read and not been handled
+	inlined    uint32
+
+	inline   atomic.Uint32 // tells apart the calls that the reader itself runs; 0 for none
+	watching atomic.Bool
+	watched  chan struct{}
 
 	running atomic.Int32 // calls
 
@@ -107,6 +128,23 @@ type lockstepServer struct {
 type lockstepPlugin struct {
 	target  any
 	methods []lockstepMethod
+	pace    []lockstepPace // of each method
+}
+
+// lockstepPace counts the calls in a row that took less than a time.
+type lockstepPace struct{ quick, tiny atomic.Uint32 }
+
+func (p *lockstepPace) note(took time.Duration) {
+	lockstepCount(&p.quick, took <= lockstepQuick)
+	lockstepCount(&p.tiny, took <= lockstepTiny)
+}
+
+func lockstepCount(inARow *atomic.Uint32, one bool) {
+	if !one {
+		inARow.Store(0)
+	} else if inARow.Load() < lockstepSure {
+		inARow.Add(1)
+	}
 }
 
 // lockstepMethod decodes arguments, calls the plugin, and encodes the results.
@@ -129,47 +167,72 @@ func (s *lockstepServer) hello() {
 }
 
 // serve reads frames until the loader closes its end or is gone: then this
-// process ends, whatever its plugins are doing.
+// process ends, whatever its plugins are doing. It returns when another
+// goroutine has become the reader.
 func (s *lockstepServer) serve() {
-	buffer := make([]byte, lockstepBuffer)
-	start, end := 0, 0
 	for {
-		for end-start >= 4 {
-			size := int(lockstepU32(buffer[start:]))
-			if size < lockstepHeader-4 || size > s.maxFrame {
-				lockstepDie(fmt.Sprintf("a frame of %d bytes; the limit is %d", size, s.maxFrame))
-			}
-			if end-start < size+4 {
+		for {
+			frame := s.next()
+			if frame == nil {
 				break
 			}
-			s.receive(buffer[start+4 : start+4+size])
-			start += size + 4
-		}
-		waiting := end - start
-		need := lockstepBuffer
-		if waiting >= 4 && int(lockstepU32(buffer[start:]))+4 > need {
-			need = int(lockstepU32(buffer[start:])) + 4
-		}
-		if start > 0 || need > len(buffer) {
-			target := buffer
-			if need != len(buffer) {
-				target = make([]byte, need)
+			if !s.receive(frame) {
+				return
 			}
-			copy(target, buffer[start:end])
-			buffer, start, end = target, 0, waiting
 		}
-		n, err := s.in.Read(buffer[end:])
-		if err != nil || n == 0 {
+		s.flush()
+		s.makeRoom()
+		n, err := syscall.Read(s.in, s.buffer[s.end:])
+		if err == syscall.EINTR {
+			continue
+		}
+		if err != nil || n <= 0 {
 			os.Exit(0)
 		}
-		end += n
+		s.end += n
 	}
 }
 
-// receive handles one frame. The bytes are valid only until it returns.
-func (s *lockstepServer) receive(frame []byte) {
+// next takes a whole frame from the buffer, its length left off; nil if there is none.
+func (s *lockstepServer) next() []byte {
+	if s.end-s.start < 4 {
+		return nil
+	}
+	size := int(lockstepU32(s.buffer[s.start:]))
+	if size < lockstepHeader-4 || size > s.maxFrame {
+		lockstepDie(fmt.Sprintf("a frame of %d bytes; the limit is %d", size, s.maxFrame))
+	}
+	if s.end-s.start < size+4 {
+		return nil
+	}
+	frame := s.buffer[s.start+4 : s.start+4+size]
+	s.start += size + 4
+	return frame
+}
+
+// makeRoom moves what is left to the front of a buffer that holds a whole frame.
+func (s *lockstepServer) makeRoom() {
+	left, need := s.end-s.start, lockstepBuffer
+	if left >= 4 {
+		if size := int(lockstepU32(s.buffer[s.start:])) + 4; size > need {
+			need = size
+		}
+	}
+	target := s.buffer
+	if need != len(s.buffer) {
+		target = make([]byte, need)
+	} else if s.start == 0 {
+		return
+	}
+	copy(target, s.buffer[s.start:s.end])
+	s.buffer, s.start, s.end = target, 0, left
+}
+
+// receive handles one frame, whose bytes are valid only until it returns. It
+// tells whether the caller is still the reader.
+func (s *lockstepServer) receive(frame []byte) bool {
 	kind, number := frame[0], lockstepU32(frame[1:])
-	r := &lockstepReader{data: frame[5:]}
+	r := lockstepReader{data: frame[5:]}
 	switch kind {
 	case lockstepOpen:
 		path, entry := r.text(), r.text()
@@ -181,7 +244,12 @@ func (s *lockstepServer) receive(frame []byte) {
 		if int(number) >= len(s.cancel) {
 			lockstepDie(fmt.Sprintf("call %d; the limit is %d", number, len(s.cancel)))
 		}
-		s.start(number, r)
+		c := s.prepare(number, &r)
+		alone := s.start == s.end && s.running.Load() == 1
+		if alone && c.pace.quick.Load() >= lockstepSure || c.pace.tiny.Load() >= lockstepSure {
+			return s.runInline(c)
+		}
+		go c.run()
 	case lockstepCancel:
 		s.canceling.Lock()
 		if int(number) < len(s.cancel) && s.cancel[number] != nil {
@@ -190,6 +258,64 @@ func (s *lockstepServer) receive(frame []byte) {
 		s.canceling.Unlock()
 	default:
 		lockstepDie(fmt.Sprintf("a frame of the unknown kind %d", kind))
+	}
+	return true
+}
+
+// runInline runs a call in the reader's own goroutine, because its method has been
+// quicker so far than another goroutine would take to begin. Its answer leaves
+// when the reader has nothing else to do. Should the call take long this time,
+// watch makes another goroutine the reader.
+func (s *lockstepServer) runInline(c *lockstepRequest) bool {
+	s.inlined++
+	if s.inlined == 0 {
+		s.inlined++
+	}
+	mine := s.inlined
+	s.inline.Store(mine)
+	if !s.watching.Load() {
+		s.watching.Store(true)
+		select {
+		case s.watched <- struct{}{}:
+		default:
+		}
+	}
+	returned := false
+	defer func() {
+		if !returned && s.inline.CompareAndSwap(mine, 0) { // runtime.Goexit
+			go s.serve()
+		}
+	}()
+	c.inline = true
+	c.run()
+	returned = true
+	if s.inline.CompareAndSwap(mine, 0) {
+		return true
+	}
+	s.flush()
+	return false
+}
+
+// watch looks after inline calls, as long as there are any: one that is still
+// there after a tick keeps its goroutine, and another one reads on.
+func (s *lockstepServer) watch() {
+	for range s.watched {
+		last, idle := uint32(0), 0
+		for idle < 100 || s.inline.Load() != 0 {
+			s.watching.Store(true)
+			time.Sleep(lockstepTick)
+			now := s.inline.Load()
+			if now != 0 && now == last && s.inline.CompareAndSwap(now, 0) {
+				go s.serve()
+			}
+			idle++
+			if now != last {
+				last, idle = now, 0
+			}
+			if idle >= 100 {
+				s.watching.Store(false)
+			}
+		}
 	}
 }
 
@@ -237,6 +363,7 @@ func (s *lockstepServer) open(number uint32, path, entry string) {
 			for i := range lockstepInterfaces {
 				if p.target, bound = lockstepInterfaces[i].bind(symbol); bound {
 					p.methods, index = lockstepInterfaces[i].methods, uint32(i)
+					p.pace = make([]lockstepPace, len(p.methods))
 					break
 				}
 			}
@@ -269,6 +396,8 @@ type lockstepRequest struct {
 	number uint32
 	target any
 	method *lockstepMethod
+	pace   *lockstepPace
+	inline bool
 	ctx    context.Context
 	reader lockstepReader
 	data   []byte
@@ -276,9 +405,9 @@ type lockstepRequest struct {
 
 var lockstepRequests = sync.Pool{New: func() any { return new(lockstepRequest) }}
 
-// start gives a call its goroutine. Its context exists before the next frame is
+// prepare makes a call ready to run. Its context exists before the next frame is
 // read, so that a frame that cancels it finds it.
-func (s *lockstepServer) start(number uint32, r *lockstepReader) {
+func (s *lockstepServer) prepare(number uint32, r *lockstepReader) *lockstepRequest {
 	handle, index, timeout := r.u32(), r.u32(), time.Duration(r.i64())
 	found, ok := s.plugins.Load(handle)
 	if r.bad || !ok || int(index) >= len(found.(*lockstepPlugin).methods) {
@@ -286,7 +415,8 @@ func (s *lockstepServer) start(number uint32, r *lockstepReader) {
 	}
 	p := found.(*lockstepPlugin)
 	c := lockstepRequests.Get().(*lockstepRequest)
-	c.server, c.number, c.target, c.method = s, number, p.target, &p.methods[index]
+	c.server, c.number, c.target = s, number, p.target
+	c.method, c.pace, c.inline = &p.methods[index], &p.pace[index], false
 	c.data = append(c.data[:0], r.data...)
 	c.reader = lockstepReader{data: c.data}
 	if c.method.context {
@@ -301,7 +431,7 @@ func (s *lockstepServer) start(number uint32, r *lockstepReader) {
 		s.canceling.Unlock()
 	}
 	s.running.Add(1)
-	go c.run()
+	return c
 }
 
 func (c *lockstepRequest) run() {
@@ -313,7 +443,9 @@ func (c *lockstepRequest) run() {
 	}()
 	s := c.server
 	w := s.frame(lockstepResult, c.number)
+	began := time.Now()
 	err := c.method.call(c.target, c.ctx, &c.reader, w)
+	c.pace.note(time.Since(began))
 	switch {
 	case c.reader.bad:
 		w = s.invalid(w, c.number, lockstepBadArguments, "the arguments do not fit the contract this host was built with")
@@ -366,8 +498,11 @@ func (c *lockstepRequest) finish(w *lockstepWriter) {
 		s.cancel[c.number] = nil
 		s.canceling.Unlock()
 	}
-	s.send(w)
+	full := s.queue(w)
 	s.running.Add(-1)
+	if full || !c.inline {
+		s.flush()
+	}
 	if cap(c.data) > lockstepBuffer {
 		c.data = nil
 	}
@@ -391,24 +526,37 @@ func (s *lockstepServer) frame(kind byte, number uint32) *lockstepWriter {
 	return w
 }
 
-// send queues a frame. Whoever finds nobody writing writes, for the others as
-// well: it first lets calls that are about to end add theirs, so that many
-// answers leave in one write.
 func (s *lockstepServer) send(w *lockstepWriter) {
+	s.queue(w)
+	s.flush()
+}
+
+// queue adds a frame to those that wait to be written, and tells whether they
+// should not wait any longer.
+func (s *lockstepServer) queue(w *lockstepWriter) bool {
 	lockstepPutU32(w.data, uint32(len(w.data)-4))
 	s.sending.Lock()
 	for s.writing && len(s.pending) > lockstepPending {
 		s.drained.Wait()
 	}
 	s.pending = append(s.pending, w.data...)
+	full := len(s.pending) > lockstepPending
+	s.sending.Unlock()
 	w.release()
+	return full
+}
+
+// flush writes what waits, unless somebody does so already. It first lets calls
+// that are about to end add their answers, so that many leave in one write.
+func (s *lockstepServer) flush() {
+	s.sending.Lock()
+	defer s.sending.Unlock()
 	if s.writing {
-		s.sending.Unlock()
 		return
 	}
-	s.writing = true
 	for len(s.pending) > 0 {
-		if s.running.Load() > 1 {
+		s.writing = true
+		if s.running.Load() > 0 {
 			s.sending.Unlock()
 			runtime.Gosched()
 			s.sending.Lock()
@@ -417,9 +565,7 @@ func (s *lockstepServer) send(w *lockstepWriter) {
 		s.pending = s.spare[:0]
 		s.drained.Broadcast()
 		s.sending.Unlock()
-		if _, err := s.out.Write(batch); err != nil {
-			os.Exit(0) // the loader is gone
-		}
+		s.write(batch)
 		s.sending.Lock()
 		s.spare = batch
 		if cap(batch) > 2*lockstepPending {
@@ -427,7 +573,19 @@ func (s *lockstepServer) send(w *lockstepWriter) {
 		}
 	}
 	s.writing = false
-	s.sending.Unlock()
+}
+
+func (s *lockstepServer) write(data []byte) {
+	for len(data) > 0 {
+		n, err := syscall.Write(s.out, data)
+		if err == syscall.EINTR {
+			continue
+		}
+		if err != nil {
+			os.Exit(0) // the loader is gone
+		}
+		data = data[n:]
+	}
 }
 
 // lockstepWriter appends values to a frame.
