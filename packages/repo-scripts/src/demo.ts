@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { buildPackages } from "./demo/buildPackages.ts";
 import { callFromTypeScript } from "./demo/callFromTypeScript.ts";
 import { commandIn } from "./demo/commandIn.ts";
@@ -20,7 +20,7 @@ say.step(1, "generate a workspace with a host and two plugins");
 if (existsSync(demo)) {
   say.note(`${place} is there already and is used as it is; remove it to begin anew`);
 } else {
-  await commandIn(join(demo, ".."))`node ${lockstep} new workspace ${demo} --yes`;
+  await commandIn(dirname(demo))`node ${lockstep} new workspace ${basename(demo)} --yes`;
 }
 const inDemo = commandIn(demo);
 const own = ".lockstep/cli/dist/lockstep.js";
