@@ -38,13 +38,11 @@ export const compilerFlags: PairCheck = {
   },
 };
 
-/** With a pattern that covers the standard library everything else follows from that. */
-function reach({ differing, standardLibraryDiffers }: Pair, sides: Gcflags[]): Set<string> {
+/** The differing packages that the flags of either side cover. */
+function reach({ differing }: Pair, sides: Gcflags[]): Set<string> {
   const effective = sides.filter(({ flags }) => flags.some((flag) => !isNeutral(flag)));
-  const covers = (path: string, module: string): boolean =>
-    effective.some(({ pattern }) => pattern !== undefined && patternCovers(pattern, path, module));
-  const covered = differing.filter(({ path, module }) => covers(path, module));
-  if (covered.length === 0) return new Set();
-  const all = standardLibraryDiffers && covered.some(({ module }) => module === "std");
-  return new Set((all ? differing : covered).map((each) => each.path));
+  const covered = differing.filter(({ path, module }) =>
+    effective.some(({ pattern }) => pattern !== undefined && patternCovers(pattern, path, module)),
+  );
+  return new Set(covered.map((each) => each.path));
 }

@@ -1,4 +1,4 @@
-import { sampleFiles, writeTree } from "@lockstep/go-fixtures";
+import { dependencyEnvironment, edited, sampleFiles, writeTree } from "@lockstep/go-fixtures";
 import { assert, suite } from "@lockstep/test-kit";
 import { applyFix } from "../applyFix.ts";
 import { appHost, appPlugin, trimmed } from "../builds.ts";
@@ -25,6 +25,19 @@ test("a build tag that selects files: no cause is claimed, the setting is named"
       "host, extra in the plugin",
   );
   await applyFix(finding, [host, plugin], { cwd: await writeTree(files) });
+});
+
+test("-race on one side, beside another dependency: both, and one command for both", async () => {
+  const env = await dependencyEnvironment();
+  const dependent = sampleFiles("dependent");
+  const host = await appHost({ files: dependent, env });
+  const newer = edited(dependent, "go.mod", "v1.0.0", "v1.2.0");
+  const plugin = copied(await appPlugin({ files: newer, env, flags: [...trimmed, "-race"] }));
+  const { last } = await judgeAndOpen(host, [plugin]);
+  assert.equal(codesOf(last), ["LS3003", "LS3008"]);
+  assert.match(last.findings[1]!.cause, "-race: not set in the host, true in the plugin");
+  const cwd = copied(await writeTree(newer));
+  await applyFix(last.findings[1], [host, plugin], { cwd, env });
 });
 
 test.run();
