@@ -28,7 +28,7 @@ async function assertFresh(root: string): Promise<void> {
 }
 
 for (const folder of ["workspace", "mosn"]) {
-  test(`templates/${folder} is up to date; else run scripts/refreshTemplates.ts`, () =>
+  test(`templates/${folder} is up to date; else: pnpm run refresh-templates`, () =>
     assertFresh(join(templatesDir, folder)));
 }
 
