@@ -1,7 +1,7 @@
-import { relative } from "node:path";
+import { relative, sep } from "node:path";
 import { type Artefact, artefactFromFile, isOk, judge } from "@lockstep/alignment";
 import type { Unit, Workspace } from "@lockstep/go-workspace";
-import { artefactPath } from "@lockstep/orchestrator";
+import { artefactFile, artefactPath } from "@lockstep/orchestrator";
 import type { CheckReport } from "@lockstep/schema";
 import type { Context } from "./context.ts";
 import { selfCommand } from "./selfCommand.ts";
@@ -55,10 +55,13 @@ export function judgeHost(
   return judgeFiles(context, [file(host), ...plugins.map(file)], { each, workspace });
 }
 
-/** The unit whose main package the file was built from, by its build info. */
-function unitOf({ hosts, plugins }: Workspace, { binary }: Artefact): Unit | undefined {
-  const path = binary.ok ? binary.binary.buildInfo?.path : undefined;
-  return [...hosts, ...plugins].find(({ importPath }) => importPath === path);
+/** The unit that a file is the artefact of; a build elsewhere of the same sources is none. */
+function unitOf(workspace: Workspace, { realPath }: Artefact): Unit | undefined {
+  const inside = relative(workspace.root, realPath);
+  return [...workspace.hosts, ...workspace.plugins].find((unit) => {
+    const [, , profile = ""] = inside.split(sep);
+    return inside === artefactFile(unit, profile);
+  });
 }
 
 function unitPlace({ name }: Unit, { root }: Workspace, cwd: string) {

@@ -36,9 +36,12 @@ export async function refusal(options: { demo: string; own: string; dist: string
     await commandIn(demo, { expected: 1 })`node ${own} check ${dist}/host ${file}`;
 
     say.step(6, "apply the fix that was printed");
-    await commandIn(demo)(shown([await printedFix(options, file)]));
-    await inDemo`node ${own} check ${dist}/host ${`${dist}/plugins/${name}.so`}`;
-    await inDemo`${dist}/host ${`${dist}/plugins/${name}.so`}`;
+    await commandIn(demo, { env })(shown([await printedFix(options, file)]));
+    await inDemo`node ${own} check ${dist}/host ${file}`;
+    await inDemo`${dist}/host ${file}`;
+    say.note("and inside the workspace, where its place is:");
+    await inDemo`node ${own} build ${name}`;
+    await inDemo`${dist}/host -plugins ${dist}/plugins`;
   } finally {
     await rm(copy, { recursive: true, force: true });
   }
