@@ -17,14 +17,19 @@ const flags = ["-trimpath", "-buildvcs=false", "-mod=readonly", "-pgo=off"];
 
 /** The bare echo, and a host with its plugin as lockstep generates them, each built once. */
 export async function loaderArtefacts(): Promise<{ echo: string; host: string; plugin: string }> {
-  const files = filesOf("calls");
-  const tree = await writeTree({ ...files, ...(await generated(await writeTree(files))) });
+  const tree = await loaderTree();
   const bare = await writeTree(filesOf("echo"));
   return {
     echo: await buildArtefact({ tree: bare, package: ".", mode: "host", flags }),
     host: await buildArtefact({ tree, package: "./host", mode: "host", flags }),
     plugin: await buildArtefact({ tree, package: "./plugins/echo/plugin", mode: "plugin", flags }),
   };
+}
+
+/** The sources of host, plugin and contract with what is generated from them. */
+export async function loaderTree(): Promise<string> {
+  const files = filesOf("calls");
+  return await writeTree({ ...files, ...(await generated(await writeTree(files))) });
 }
 
 async function generated(tree: string): Promise<Files> {

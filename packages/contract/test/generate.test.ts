@@ -162,6 +162,29 @@ test("a compile error in the contract is told with its place", async () => {
   assert.is(finding?.cause, "undefined: Missing");
 });
 
+test("an import that fails is told in the go command's words", async () => {
+  const imports = (path: string) => ({
+    "contract/contract.go": `package contract\n\nimport "${path}"\n\ntype Greeter interface{ Greet(s x.S) }\n`,
+  });
+  const told = async (changes: Record<string, string>) => {
+    const result = await analyseSample(changes);
+    return (result.ok ? [] : result.findings).map(({ code, where, cause }) => [
+      code,
+      where?.line,
+      cause.split("\n")[0],
+    ]);
+  };
+  assert.equal((await told(imports("ex.com/missing/x")))[0], [
+    "LS4004",
+    3,
+    "cannot find module providing package ex.com/missing/x: import lookup disabled by -mod=readonly",
+  ]);
+  const broken = { "contract/x/x.go": "package x\n\ntype S string\n\nfunc f() { undefined() }\n" };
+  const [code, , cause] = (await told({ ...imports("ex.com/ws/contract/x"), ...broken }))[0] ?? [];
+  assert.is(code, "LS4001");
+  assert.match(String(cause), "# ex.com/ws/contract/x");
+});
+
 test("writing changes only what differs, and then nothing is stale", async () => {
   const planned = await planSample();
   const root = mkdtempSync(join(tmpdir(), "lockstep-generate-"));

@@ -161,8 +161,8 @@ function spawnHost({ binary, limits, options }: HostProcessOptions): ChildProces
     stdio: ["ignore", typeof stdout === "string" ? stdout : "pipe", "pipe", "pipe", "pipe"],
   });
   if (typeof stdout !== "string") child.stdout?.pipe(stdout, { end: false });
-  const target = stderr === "inherit" ? process.stderr : stderr;
-  if (target !== "ignore") child.stderr?.pipe(target, { end: false });
+  if (stderr === "inherit") child.stderr?.on("data", (chunk) => process.stderr.write(chunk));
+  else if (stderr !== "ignore") child.stderr?.pipe(stderr, { end: false });
   return child;
 }
 

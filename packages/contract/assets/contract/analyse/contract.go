@@ -52,7 +52,14 @@ type analysis struct {
 func (a *analysis) problems() []problem {
 	seen := map[string]bool{}
 	unique := []problem{}
+	first := false
 	for _, p := range a.found {
+		first = first || !p.follows
+	}
+	for _, p := range a.found {
+		if first && p.follows {
+			continue
+		}
 		key := p.Code + p.File + ":" + p.Text + p.Subject
 		if !seen[key] {
 			seen[key] = true

@@ -26,6 +26,7 @@ type listed struct {
 	GoFiles    []string
 	CgoFiles   []string
 	Export     string
+	Deps       []string
 	ImportMap  map[string]string
 	Incomplete bool
 	Error      *struct {
@@ -37,6 +38,8 @@ type listed struct {
 // loadedPackages holds what go list said, and type checks packages from source
 // on demand with their imports read from export data.
 type loadedPackages struct {
+	dir      string
+	roots    map[string]bool // the analysed packages
 	fset     *token.FileSet
 	listed   map[string]*listed
 	source   map[string]*sourcePackage
@@ -69,6 +72,8 @@ func load(req request) (*loadedPackages, error) {
 		add(p.Path)
 	}
 	l := &loadedPackages{
+		dir:    req.Dir,
+		roots:  roots,
 		fset:   token.NewFileSet(),
 		listed: map[string]*listed{},
 		source: map[string]*sourcePackage{},
@@ -77,7 +82,7 @@ func load(req request) (*loadedPackages, error) {
 		return l, nil
 	}
 	args := append([]string{"list", "-e", "-export", "-deps"}, req.Flags...)
-	args = append(args, "-json=ImportPath,Name,Dir,GoFiles,CgoFiles,Export,ImportMap,Incomplete,Error", "--")
+	args = append(args, "-json=ImportPath,Name,Dir,GoFiles,CgoFiles,Export,Deps,ImportMap,Incomplete,Error", "--")
 	cmd := exec.Command(req.Go, append(args, paths...)...)
 	cmd.Dir = req.Dir
 	var stdout, stderr bytes.Buffer
@@ -178,11 +183,52 @@ func (l *loadedPackages) broken(path, subject string) []problem {
 		return []problem{{Code: "LS4004", Subject: subject, Reason: reasonGoCommand, Text: text}}
 	}
 	for _, e := range s.errs {
+		if cause := l.notImported(e.Msg); cause != nil {
+			cause.Subject = subject
+			found = append(found, *cause)
+			continue
+		}
 		p := l.place(e.Pos)
 		p.Code, p.Subject, p.Reason, p.Text = "LS4001", subject, reasonCompile, e.Msg
 		found = append(found, p)
 	}
 	return found
+}
+
+// notImported is why an import failed, in the go command's words, which say more
+// than the type checker's "could not import PATH (no export data)".
+func (l *loadedPackages) notImported(words string) *problem {
+	rest, is := strings.CutPrefix(words, "could not import ")
+	if !is {
+		return nil
+	}
+	path, _, _ := strings.Cut(rest, " ")
+	p := l.listed[path]
+	if p == nil || p.Export != "" {
+		return nil
+	}
+	for _, one := range append([]string{path}, p.Deps...) {
+		cause := l.listed[one]
+		if cause == nil || cause.Error == nil {
+			continue
+		}
+		if strings.HasPrefix(cause.Error.Err, "# ") {
+			return &problem{
+				Code: "LS4001", Reason: reasonCompile, Text: strings.TrimSpace(cause.Error.Err),
+				follows: l.roots[one],
+			}
+		}
+		found := problem{Code: "LS4004", Reason: reasonGoCommand, Text: cause.Error.Err}
+		if parts := strings.Split(cause.Error.Pos, ":"); len(parts) >= 2 {
+			found.File = parts[0]
+			if !filepath.IsAbs(found.File) {
+				found.File = filepath.Join(l.dir, found.File)
+			}
+			found.Line, _ = strconv.Atoi(parts[1])
+		}
+		return &found
+	}
+	return nil
 }
 
 func (l *loadedPackages) place(pos token.Pos) problem {

@@ -51,6 +51,8 @@ type problem struct {
 	Reason  string   `json:"reason"` // see the const block below
 	Text    string   `json:"text"`
 	Names   []string `json:"names,omitempty"`
+
+	follows bool // from a problem of another analysed package, which is told itself
 }
 
 // Reasons, for the words that go with a problem.
