@@ -49,16 +49,23 @@ const lockstepDescriptor = ${goString(JSON.stringify({ contract: "", interfaces:
 var lockstepInterfaces []lockstepInterface
 `;
 
-/** The part that is the same for all hosts, its import declaration taken off. */
+/** Files of the part that is the same for all hosts, in the order in which they are put together. */
+const parts = ["start", "read", "open", "call", "send", "encode", "decode"];
+
+/** That part as one: what it imports, and its code. */
 function fixedPart(): { imports: string[]; body: string } {
-  const text = readFileSync(
-    new URL("../assets/contract/driver/driver.go", import.meta.url),
-    "utf8",
-  );
-  const [, list, body] = /^package main\n\nimport \(\n([^)]*)\)\n\n([\s\S]*)$/.exec(text) ?? [];
-  if (list === undefined || body === undefined) throw new Error("driver.go has another form");
-  return { imports: [...list.matchAll(/"([^"]+)"/g)].map(([, path]) => path ?? ""), body };
+  const imports = new Set<string>();
+  const bodies = parts.map((name) => {
+    const file = new URL(`../assets/contract/driver/${name}.go`, import.meta.url);
+    const [, list, body] = form.exec(readFileSync(file, "utf8")) ?? [];
+    if (list === undefined || body === undefined) throw new Error(`${name}.go has another form`);
+    for (const [, path] of list.matchAll(/"([^"]+)"/g)) if (path) imports.add(path);
+    return body;
+  });
+  return { imports: [...imports].sort(), body: bodies.join("\n") };
 }
+
+const form = /^package main\n\nimport (\([^)]*\)|"[^"]+")\n\n([\s\S]*)$/;
 
 function dispatch(all: ContractTypes, model: ContractModel, imports: GoImports): string {
   const nameOf = (path: string): string => model.packages[path] ?? path;

@@ -4,14 +4,9 @@ import { answerOf } from "./answer.ts";
 import type { InterfaceMethod } from "./bound-method.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { ByteWriter } from "./byte-writer.ts";
+import { beginFrame, encodeCall, finishFrame, setDeadline } from "./call-frame.ts";
 import type { CallOptions } from "./call-options.ts";
-import {
-  CallAbortedError,
-  CallTimeoutError,
-  FrameTooLargeError,
-  ProtocolError,
-  QueueFullError,
-} from "./errors.ts";
+import { CallAbortedError, CallTimeoutError, ProtocolError, QueueFullError } from "./errors.ts";
 import { frameKind, headerSize } from "./frame.ts";
 import { FrameSplitter } from "./frame-splitter.ts";
 import { type PendingCall, release } from "./pending-call.ts";
@@ -51,6 +46,7 @@ const helloLimit = 64 * 1024 * 1024;
 export class Connection {
   readonly #options: ConnectionOptions;
   readonly #output: Writable;
+  readonly #maxFrame: number;
   readonly #reader = new ByteReader();
   readonly #splitter: FrameSplitter;
   readonly #calls: (PendingCall | undefined)[] = [];
@@ -70,6 +66,7 @@ export class Connection {
   constructor(options: ConnectionOptions) {
     this.#options = options;
     this.#output = options.output;
+    this.#maxFrame = options.limits.maxFrameBytes;
     for (let slot = options.limits.maxInFlight - 1; slot >= 0; slot--) this.#free.push(slot);
     this.#splitter = new FrameSplitter(helloLimit, (chunk, start, end) =>
       this.#receive(chunk, start, end),
@@ -128,10 +125,10 @@ export class Connection {
       const number = this.#nextOpen++;
       this.#opens.set(number, resolve);
       this.#openFailures.set(number, reject);
-      const start = this.#begin(this.#writer, frameKind.open, number);
+      const start = beginFrame(this.#writer, frameKind.open, number);
       this.#writer.text(path);
       this.#writer.text(entry);
-      this.#finish(this.#writer, start);
+      finishFrame(this.#writer, start);
       this.#schedule();
     });
   }
@@ -164,46 +161,6 @@ export class Connection {
     this.#idle?.();
   }
 
-  #begin(writer: ByteWriter, kind: number, number: number): number {
-    const start = writer.take(headerSize);
-    writer.buffer[start + 4] = kind;
-    writer.view.setUint32(start + 5, number, true);
-    return start;
-  }
-
-  #finish(writer: ByteWriter, start: number): void {
-    writer.view.setUint32(start, writer.length - start - 4, true);
-  }
-
-  #encode(
-    writer: ByteWriter,
-    slot: number,
-    plugin: number,
-    method: InterfaceMethod,
-    args: readonly unknown[],
-    timeoutMs: number | undefined,
-  ): void {
-    const start = this.#begin(writer, frameKind.call, slot);
-    try {
-      const at = writer.take(16);
-      writer.view.setUint32(at, plugin, true);
-      writer.view.setUint32(at + 4, method.index, true);
-      setTimeout64(writer.view, at + 8, timeoutMs);
-      method.encode(writer, args);
-      const size = writer.length - start - 4;
-      if (size > this.#options.limits.maxFrameBytes) {
-        const limit = this.#options.limits.maxFrameBytes;
-        throw new FrameTooLargeError(
-          `the arguments of ${method.name} take ${size} bytes; maxFrameBytes is ${limit}`,
-        );
-      }
-    } catch (error) {
-      writer.length = start;
-      throw error;
-    }
-    this.#finish(writer, start);
-  }
-
   #send(
     call: PendingCall,
     plugin: number,
@@ -211,7 +168,7 @@ export class Connection {
     args: readonly unknown[],
   ): void {
     const slot = this.#free[this.#free.length - 1] as number;
-    this.#encode(this.#writer, slot, plugin, method, args, call.timeoutMs);
+    encodeCall(this.#writer, { slot, plugin, method, args, call, limit: this.#maxFrame });
     this.#free.pop();
     call.slot = slot;
     this.#calls[slot] = call;
@@ -228,7 +185,7 @@ export class Connection {
     args: readonly unknown[],
   ): void {
     const writer = new ByteWriter(256);
-    this.#encode(writer, 0, plugin, method, args, call.timeoutMs);
+    encodeCall(writer, { slot: 0, plugin, method, args, call, limit: this.#maxFrame });
     call.waiting = writer.buffer.subarray(0, writer.length);
     call.started = performance.now();
     this.#queue.push(call);
@@ -254,7 +211,7 @@ export class Connection {
     if (!reject) return;
     release(call);
     if (call.slot >= 0) {
-      this.#finish(this.#writer, this.#begin(this.#writer, frameKind.cancel, call.slot));
+      finishFrame(this.#writer, beginFrame(this.#writer, frameKind.cancel, call.slot));
       this.#schedule();
     }
     reject(error);
@@ -279,7 +236,7 @@ export class Connection {
       this.#writer.view.setUint32(at + 5, slot, true);
       if (call.timeoutMs !== undefined) {
         const left = Math.max(0.001, call.timeoutMs - (performance.now() - call.started));
-        setTimeout64(this.#writer.view, at + headerSize + 8, left);
+        setDeadline(this.#writer.view, at + headerSize + 8, left);
       }
       this.#schedule();
     }
@@ -394,16 +351,5 @@ export class Connection {
       const stage = reader.u8();
       resolve({ opened: false, stage, message: reader.text(), goStack: reader.text() });
     }
-  }
-}
-
-/** Nanoseconds as 64 bits; 0 says that there is no limit. */
-function setTimeout64(view: DataView, at: number, timeoutMs: number | undefined): void {
-  if (timeoutMs === undefined) {
-    view.setUint32(at, 0, true);
-    view.setUint32(at + 4, 0, true);
-  } else {
-    const nanoseconds = Math.min(Math.max(1, Math.round(timeoutMs * 1e6)), Number.MAX_SAFE_INTEGER);
-    view.setBigInt64(at, BigInt(nanoseconds), true);
   }
 }
