@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import type { Finding } from "@lockstep/findings";
 import { buildCommand } from "@lockstep/orchestrator";
 import { type Created, type NewUnitOptions, newHost, newPlugin } from "@lockstep/scaffold";
 import type { Options, Outcome } from "./command.ts";
@@ -7,7 +8,6 @@ import { created } from "./created.ts";
 import { fetchMissing } from "./fetchMissing.ts";
 import { localCommands } from "./localCommands.ts";
 import { prepareBoth } from "./prepare.ts";
-import { selfCommand } from "./selfCommand.ts";
 
 /** `lockstep new host NAME`, inside a workspace. */
 export function createHost(context: Context, name: string, options: Options): Promise<Outcome> {
@@ -48,12 +48,9 @@ async function createUnit(
     () => create(unit),
     (made) => (made.ok ? [] : made.findings),
   );
-  const self = selfCommand(workspace.root, context.cwd);
+  const local = (each: readonly Finding[]) => localCommands(each, workspace.root, context.cwd);
   if (findings.length > 0) {
-    return { kind: "findings", exitCode: 1, findings: localCommands(findings, self) };
+    return { kind: "findings", exitCode: 1, findings: local(findings) };
   }
-  return created(
-    what,
-    result.ok ? result : { ...result, findings: localCommands(result.findings, self) },
-  );
+  return created(what, result.ok ? result : { ...result, findings: local(result.findings) });
 }

@@ -1,12 +1,20 @@
 import type { Finding } from "@lockstep/findings";
+import { fromHere, selfCommand } from "./selfCommand.ts";
 
 /**
- * Findings whose `lockstep ...` commands are written as the person at `cwd` has to type them:
- * packages below the CLI cannot know where it lies.
+ * Findings whose commands are written as the person at `cwd` has to type them: packages below the
+ * CLI write them for the workspace's root, and cannot know where the CLI lies.
  */
-export function localCommands(findings: readonly Finding[], self: string): Finding[] {
+export function localCommands(findings: readonly Finding[], root: string, cwd: string): Finding[] {
   return findings.map((each) => {
-    const command = each.fix?.command?.replace(/^(npx )?lockstep /gm, `${self} `);
-    return command === undefined ? each : { ...each, fix: { ...each.fix!, command } };
+    const command = each.fix?.command;
+    if (command === undefined) return each;
+    return { ...each, fix: { ...each.fix!, command: localCommand(command, root, cwd) } };
   });
+}
+
+function localCommand(command: string, root: string, cwd: string): string {
+  const own = /^(?:npx )?lockstep (.*)$/s.exec(command);
+  if (own) return `${selfCommand(root, cwd)} ${own[1]}`;
+  return command.startsWith("go ") ? fromHere(root, cwd, command) : command;
 }

@@ -9,6 +9,7 @@ import {
 } from "@lockstep/provision";
 import { storeRoot } from "@lockstep/store";
 import type { Context } from "./context.ts";
+import { localCommands } from "./localCommands.ts";
 import { megabytes } from "./megabytes.ts";
 import { showFetching } from "./showFetching.ts";
 import { unknownSeverities } from "./unknownSeverities.ts";
@@ -28,7 +29,7 @@ export type Prepared<T> =
   | { ok: false; exitCode: 1 | 2 | 3; findings: Finding[] };
 
 /** Provisions Go and looks at the C compiler; says what it downloads before it does. */
-export async function prepareEnvironment(
+async function prepareEnvironment(
   context: Context,
   goVersion: string,
   lockedSum?: string,
@@ -62,10 +63,14 @@ export async function prepareEnvironment(
 export async function prepareWorkspace(
   context: Pick<Context, "cwd">,
 ): Promise<Prepared<{ workspace: Workspace }>> {
-  const found = await findWorkspace(context.cwd);
-  if (!found.ok) return { ok: false, exitCode: 2, findings: found.findings };
+  const { cwd } = context;
+  const found = await findWorkspace(cwd);
+  if (!found.ok)
+    return { ok: false, exitCode: 2, findings: localCommands(found.findings, cwd, cwd) };
   const loaded = await loadWorkspace(found.root);
-  if (!loaded.ok) return { ok: false, exitCode: 2, findings: loaded.findings };
+  if (!loaded.ok) {
+    return { ok: false, exitCode: 2, findings: localCommands(loaded.findings, found.root, cwd) };
+  }
   const findings = unknownSeverities(loaded.workspace);
   if (findings.length > 0) return { ok: false, exitCode: 2, findings };
   return { ok: true, workspace: loaded.workspace };
@@ -78,12 +83,20 @@ export async function prepareBoth(
   const prepared = await prepareWorkspace(context);
   if (!prepared.ok) return prepared;
   const { workspace } = prepared;
+  const provisioned = await environmentOf(context, workspace);
+  return provisioned.ok ? { ...provisioned, workspace } : provisioned;
+}
+
+/** The environment that a workspace's Go release and lock ask for. */
+export async function environmentOf(
+  context: Context,
+  workspace: Workspace,
+): Promise<Prepared<{ environment: Environment }>> {
   const lock = await readLock(workspace.root);
   const platform = `${process.platform}-${process.arch === "x64" ? "amd64" : process.arch}`;
   const locked =
     lock.ok && lock.lock?.go.version === workspace.config.go
       ? lock.lock.go.toolchains[platform]
       : undefined;
-  const provisioned = await prepareEnvironment(context, workspace.config.go, locked);
-  return provisioned.ok ? { ...provisioned, workspace } : provisioned;
+  return prepareEnvironment(context, workspace.config.go, locked);
 }

@@ -4,8 +4,11 @@ import type { WriteStream } from "node:tty";
 export interface Progress {
   /** A line that stays. */
   note(text: string): void;
-  /** Replaces the moving line on a terminal; elsewhere a line of its own, once per text. */
-  step(text: string): void;
+  /**
+   * What goes on now; several things at once are several texts. On a terminal they replace the
+   * moving line, elsewhere each that is new gets a line of its own.
+   */
+  step(...texts: string[]): void;
   /** Ends the moving line, leaving nothing of it. */
   clear(): void;
 }
@@ -18,14 +21,25 @@ export function createProgress(stream: WriteStream, { quiet }: { quiet: boolean 
   return stream.isTTY ? movingLine(stream) : plainLines(stream);
 }
 
+/** In a log, how far something has come is told this often, in milliseconds. */
+const patience = 5000;
+
 function plainLines(stream: WriteStream): Progress {
-  let last = "";
+  const without = (text: string) => text.replace(/ \d+ (%|MB)$/, "");
+  let last = new Map<string, number>();
   return {
     note: (text) => stream.write(`${text}\n`),
-    step(text) {
-      if (text === last) return;
-      last = text;
-      stream.write(`${text}\n`);
+    step(...texts) {
+      const now = performance.now();
+      const told = texts.map((text): [string, number] => {
+        const subject = without(text);
+        const before = last.get(subject);
+        const waits = subject === text || now - (before ?? 0) < patience;
+        if (before !== undefined && waits) return [subject, before];
+        stream.write(`${text}\n`);
+        return [subject, now];
+      });
+      last = new Map(told);
     },
     clear() {},
   };
@@ -52,8 +66,8 @@ function movingLine(stream: WriteStream): Progress {
       clear();
       stream.write(`${line}\n`);
     },
-    step(next) {
-      text = next;
+    step(...texts) {
+      text = texts.join("; ");
       timer ??= setInterval(draw, 120).unref();
       draw();
     },

@@ -13,9 +13,13 @@ export function selfCommand(root: string, cwd: string): string {
   const own = existsSync(join(root, vendoredCli))
     ? vendoredCli
     : fileURLToPath(new URL("./lockstep.js", import.meta.url));
-  const command = `node ${quote(own)}`;
-  const from = relative(cwd, root);
-  return from === "" ? command : `cd ${quote(from)} && ${command}`;
+  return fromHere(root, cwd, `node ${quote(own)}`);
+}
+
+/** A command to be run in `root`, for a person standing in `cwd`. */
+export function fromHere(root: string, cwd: string, command: string): string {
+  const way = relative(cwd, root);
+  return way === "" ? command : `cd ${quote(way)} && ${command}`;
 }
 
 function quote(word: string): string {

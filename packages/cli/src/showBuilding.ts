@@ -1,17 +1,17 @@
 import type { BuildEvent, BuildStep } from "@lockstep/orchestrator";
 import type { Progress } from "./progress.ts";
 
-/** Words for what a build is doing; several steps run at once, the newest is shown. */
+/** Words for what a build is doing; several steps run at once, all are shown. */
 export function showBuilding(progress: Progress): (event: BuildEvent) => void {
   const running = new Set<string>();
   return (event) => {
     switch (event.type) {
       case "start":
         running.add(words(event.step));
-        return progress.step([...running].join("; "));
+        return progress.step(...running);
       case "end":
         running.delete(words(event.step));
-        return running.size > 0 ? progress.step([...running].join("; ")) : progress.clear();
+        return running.size > 0 ? progress.step(...running) : progress.clear();
       case "wait":
         return progress.step(
           `another build works here (process ${event.pid ?? "unknown"}); waiting`,
@@ -33,6 +33,6 @@ function words(step: BuildStep): string {
         ? `compiling ${step.units[0]}`
         : `compiling ${step.units.length} plugins`;
     case "link":
-      return step.kind === "host" ? `building host ${step.unit}` : `linking ${step.unit}`;
+      return step.kind === "host" ? `building ${step.unit}` : `linking ${step.unit}`;
   }
 }

@@ -1,7 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { copyFileSync, cpSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { goEnvironment, goToolchain } from "@lockstep/go-fixtures";
+import { copyFileSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { goEnvironment, goToolchain, moduleProxy } from "@lockstep/go-fixtures";
 import { assert, suite } from "@lockstep/test-kit";
 import { command, dist, emptyFolder, lockstep, newWorkspace } from "./lockstep.ts";
 
@@ -28,13 +27,15 @@ test("the real host refuses what check refused, in the words that check foretold
   assert.ok(codes.includes("LS3002"), codes.join(", "));
 });
 
-test("the printed fix, run as printed, gives a plugin that loads", () => {
-  const checked = lockstep(root, ["check", host, refused, "--json"]);
+test("the printed fix, run as printed, gives a plugin that loads", async () => {
+  const file = await builtAsAuthorsDo("hello");
+  const checked = lockstep(root, ["check", host, file, "--json"]);
   const [plugin] = JSON.parse(checked.stdout).plugins;
   const { fix } = plugin.findings.find(({ code }: { code: string }) => code === "LS3002");
-  const fixed = spawnSync("sh", ["-c", fix.command], { cwd: root, encoding: "utf8" });
-  assert.is(fixed.status, 0, fixed.stderr);
-  const opened = command(root, [join(root, host), join(dist, "plugins/hello.so")]);
+  const fixed = command(root, ["sh", "-c", fix.command], await authorsEnvironment());
+  assert.is(fixed.code, 0, fixed.stderr);
+  assert.is(lockstep(root, ["check", host, file]).code, 0);
+  const opened = command(root, [join(root, host), file]);
   assert.is(opened.code, 0, opened.stderr);
 });
 
@@ -66,7 +67,9 @@ test("the gate turns red for each kind of misalignment, all in one run", () => {
     testFile,
     `${readFileSync(testFile, "utf8")}\nfunc TestRed(t *testing.T) { t.Error("red on purpose") }\n`,
   );
-  writeFileSync(lock, readFileSync(lock, "utf8").replace(/h1:[^"]+/, `h1:${"A".repeat(43)}=`));
+  const unlinked = { path: "example.com/gone", version: "v1.0.0", neededBy: ["host"] };
+  const locked = JSON.parse(readFileSync(lock, "utf8"));
+  writeFileSync(lock, JSON.stringify({ ...locked, modules: [unlinked] }));
   const red = lockstep(root, ["ci", "--json"]);
   for (const [file, content] of before) writeFileSync(file, content);
   assert.is(red.code, 1);
@@ -76,18 +79,94 @@ test("the gate turns red for each kind of misalignment, all in one run", () => {
   for (const code of ["LS3102", "LS4002", "LS4008"]) assert.ok(codes.includes(code), codes.join());
 });
 
-test("npm run gate and make gate fail when a plugin lifts a module of the host", () => {
-  assert.is(command(root, ["npm", "run", "--silent", "gate"]).code, 0);
-  const work = join(root, "go.work");
-  const text = readFileSync(work, "utf8");
-  renameSync(work, `${work}.away`);
-  const bad = command(root, ["npm", "run", "--silent", "gate"]);
-  const made = command(root, ["make", "-s", "gate"]);
-  renameSync(`${work}.away`, work);
-  assert.is(bad.code, 1, bad.stdout);
-  assert.is(made.code === 0, false);
-  assert.is(readFileSync(work, "utf8"), text);
+test("an artefact in dist replaced by one built plainly turns check red, by npm and make alike", () => {
+  const file = join(root, dist, "plugins/hello.so");
+  const good = readFileSync(file);
+  rmSync(file);
+  copyFileSync(refused, file);
+  assert.is(lockstep(root, ["check"]).code, 1);
+  const npm = command(root, ["npm", "run", "--silent", "check"]);
+  assert.is(npm.code, 1, npm.stderr);
+  assert.match(npm.stdout, /LS3002/);
+  assert.is(command(root, ["make", "-s", "check"]).code === 0, false);
+  rmSync(file);
+  writeFileSync(file, good);
+  assert.is(lockstep(root, ["check"]).code, 0);
 });
+
+test("npm run gate and make gate fail when a plugin lifts a module of the host", async () => {
+  for (const gate of [
+    ["npm", "run", "--silent", "gate"],
+    ["make", "-s", "gate"],
+  ]) {
+    const green = command(root, gate);
+    assert.is(green.code, 0, green.stdout + green.stderr);
+  }
+  await lift("host", "v1.14.0");
+  await lift("plugins/hello", "v1.16.0");
+  const env = await fetchEnvironment();
+  const npm = command(root, ["npm", "run", "--silent", "gate"], env);
+  assert.is(npm.code, 1, npm.stdout + npm.stderr);
+  assert.match(npm.stdout, /error\[LS3101\]/);
+  assert.match(npm.stdout, /^ {6}go -C plugins\/hello get example\.com\/text@v1\.14\.0$/m);
+  const made = command(root, ["make", "-s", "gate"], env);
+  assert.is.not(made.code, 0);
+  assert.match(made.stdout, /error\[LS3101\]/);
+});
+
+test("a build refuses it too, also after a gate that built for its other steps", async () => {
+  const built = lockstep(root, ["build"], await fetchEnvironment());
+  assert.is(built.code, 1, built.stdout + built.stderr);
+  assert.match(built.stdout, /error\[LS3101\]/);
+});
+
+test("the printed fix, run as printed, turns the gate green once the lock is written", async () => {
+  const env = await fetchEnvironment();
+  const fix = "go -C plugins/hello get example.com/text@v1.14.0";
+  const fixed = command(root, ["sh", "-c", fix], {
+    ...(await authorsEnvironment()),
+    ...env,
+  });
+  assert.is(fixed.code, 0, fixed.stderr);
+  const built = lockstep(root, ["build"], env);
+  assert.is(built.code, 0, built.stdout + built.stderr);
+  const gate = command(root, ["npm", "run", "--silent", "gate"], env);
+  assert.is(gate.code, 0, gate.stdout + gate.stderr);
+});
+
+/** A shell whose `go` is the workspace's release and shares the build cache of the tests. */
+async function authorsEnvironment() {
+  const toolchain = await goToolchain();
+  const { GOCACHE, GOMODCACHE } = await goEnvironment(toolchain);
+  return { PATH: `${dirname(toolchain.go)}:${process.env.PATH}`, GOCACHE, GOMODCACHE };
+}
+
+/** How modules are reached here: by a proxy in a folder, and no network. */
+async function fetchEnvironment() {
+  const versions = ["v1.14.0", "v1.16.0"].map((version) => ({
+    path: "example.com/text",
+    version,
+    files: {
+      "go.mod": "module example.com/text\n\ngo 1.26.0\n",
+      "text.go": `package text\n\nfunc Version() string { return "${version}" }\n`,
+    },
+  }));
+  return { GOPROXY: await moduleProxy(versions), GOSUMDB: "off", GOFLAGS: "-modcacherw" };
+}
+
+/** Makes a module of the workspace import and require `example.com/text`. */
+async function lift(folder: string, version: string): Promise<void> {
+  const toolchain = await goToolchain();
+  const name = folder === "host" ? "main" : "hello";
+  const source = `package ${name}\n\nimport _ "example.com/text"\n`;
+  writeFileSync(join(root, folder, "text.go"), source);
+  const env = { ...(await goEnvironment(toolchain)), ...(await fetchEnvironment()) };
+  const got = command(join(root, folder), [toolchain.go, "get", `example.com/text@${version}`], {
+    ...env,
+    GOWORK: "off",
+  });
+  assert.is(got.code, 0, got.stderr);
+}
 
 /** A plugin of the workspace, built by plain go in a copy with no go.work: today's habit. */
 async function builtAsAuthorsDo(name: string): Promise<string> {

@@ -70,7 +70,9 @@ export async function buildRounds(options: RoundsOptions): Promise<BuildOutcome>
     }
     const { good } = outcome;
     const caller = callerDigest(options.callerEnv);
-    await saveState({ ...setting, caller, facts, good, findings: graph, alignedModules: aligned });
+    if (looksAtAll(options)) {
+      await saveState({ ...setting, caller, facts, good, findings: graph, alignedModules: aligned });
+    }
     const findings = [...graph, ...outcome.findings, ...outcome.disturbed.map(neverStill)];
     const units = selected.flatMap(({ name }) => built.get(name) ?? []);
     return { units, findings: uniqueFindings(findings) };
@@ -97,6 +99,11 @@ async function graphFindings(options: RoundsOptions, { list }: BuildFacts): Prom
   if (options.checkModules === false) return [];
   const { workspace, command, profile } = options.setting;
   return checkModules({ workspace, command, list, listFlags: profile.listFlags });
+}
+
+/** A build that left out a check must not stand for one that made it. */
+function looksAtAll({ checkModules, lock }: RoundsOptions): boolean {
+  return checkModules !== false && lock !== "ignore";
 }
 
 function isRefused(findings: readonly Finding[]): boolean {

@@ -1,10 +1,12 @@
 import type { Finding } from "@lockstep/findings";
 import type { Workspace } from "@lockstep/go-workspace";
 import { buildWorkspace } from "../buildWorkspace.ts";
+import type { ExitCode } from "../command.ts";
 import type { Context } from "../context.ts";
+import { counted } from "../counted.ts";
 import { currentGenerated } from "../generated.ts";
 import { judgeHost } from "../judgeFiles.ts";
-import { type Prepared, prepareEnvironment } from "../prepare.ts";
+import { environmentOf, type Prepared } from "../prepare.ts";
 import { loadStep } from "./loadStep.ts";
 import { modulesStep } from "./modulesStep.ts";
 import type { Place } from "./place.ts";
@@ -21,23 +23,23 @@ export async function ciSteps(
   context: Context,
   prepared: Prepared<{ workspace: Workspace }>,
   profile: string,
-): Promise<CiStep[]> {
+): Promise<{ steps: CiStep[]; exitCode: ExitCode }> {
   if (!prepared.ok) {
     const documents = { findings: prepared.findings, summary: "not valid", ok: false };
-    return all(
-      await step("documents", async () => documents),
-      later,
-      "the documents are not valid",
-    );
+    const first = await step("documents", async () => documents);
+    const steps = all(first, later, "the documents are not valid");
+    return { steps, exitCode: prepared.exitCode };
   }
   const { workspace } = prepared;
-  const counts = `${workspace.hosts.length} hosts, ${workspace.plugins.length} plugins`;
+  const { hosts, plugins } = workspace;
+  const counts = [counted(hosts.length, "host"), counted(plugins.length, "plugin")].join(", ");
   const documents = await step("documents", async () => ({ findings: [], summary: counts }));
-  const provisioned = await prepareEnvironment(context, workspace.config.go);
+  const provisioned = await environmentOf(context, workspace);
   if (!provisioned.ok) {
     const unfit = { findings: provisioned.findings, summary: "no environment", ok: false };
     const modules = await step("modules", async () => unfit);
-    return [documents, ...all(modules, later.slice(1), "there is no Go to work with")];
+    const rest = all(modules, later.slice(1), "this machine is not fit");
+    return { steps: [documents, ...rest], exitCode: provisioned.exitCode };
   }
   const place: Place = { context, workspace, environment: provisioned.environment, profile };
 
@@ -54,7 +56,8 @@ export async function ciSteps(
     ? await step("load", () => loadStep(place))
     : skipped("load", check.skipped ?? "a plugin would not load");
   const test = await step("test", () => testStep(place));
-  return [documents, modules, generated, build, check, load, test];
+  const steps = [documents, modules, generated, build, check, load, test];
+  return { steps, exitCode: steps.every(({ ok }) => ok) ? 0 : 1 };
 }
 
 function all(first: CiStep, rest: StepName[], reason: string): CiStep[] {

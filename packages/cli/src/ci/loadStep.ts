@@ -1,6 +1,7 @@
 import type { Finding } from "@lockstep/findings";
 import type { HostUnit } from "@lockstep/go-workspace";
 import { HostLoaderError, openHost } from "@lockstep/host-loader";
+import { counted } from "../counted.ts";
 import type { Place } from "./place.ts";
 import type { StepResult } from "./step.ts";
 
@@ -17,7 +18,7 @@ export async function loadStep({ workspace, profile, context }: Place): Promise<
     findings.push(...failed);
     loaded += opened;
   }
-  return { findings, summary: `${loaded} plugins opened` };
+  return { findings, summary: `${counted(loaded, "plugin")} opened` };
 
   async function openAll(host: HostUnit, names: string[]) {
     const failed: Finding[] = [];

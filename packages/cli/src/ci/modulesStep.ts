@@ -1,5 +1,6 @@
 import { listPackages } from "@lockstep/go-workspace";
 import { buildCommand, checkModules, resolveProfile, settleLock } from "@lockstep/orchestrator";
+import { counted } from "../counted.ts";
 import { fetchMissing } from "../fetchMissing.ts";
 import type { Place } from "./place.ts";
 import type { StepResult } from "./step.ts";
@@ -27,7 +28,8 @@ export async function modulesStep(place: Place): Promise<StepResult> {
     ...(await settleLock("compare", workspace, list, environment.toolchain)),
   ];
   const modules = new Set([...list.packages.values()].flatMap(({ module }) => module?.path ?? []));
-  return { findings: all, summary: `${modules.size} modules, ${list.packages.size} packages` };
+  const summary = `${counted(modules.size, "module")}, ${counted(list.packages.size, "package")}`;
+  return { findings: all, summary };
 }
 
 function errorsOf(list: { packages: Map<string, { error?: { message: string } }> }) {

@@ -3,6 +3,7 @@ import { type Finding, finding } from "@lockstep/findings";
 import { runGo } from "@lockstep/go-workspace";
 import { resolveProfile } from "@lockstep/orchestrator";
 import { closedEnvironment } from "@lockstep/provision";
+import { counted } from "../counted.ts";
 import type { Place } from "./place.ts";
 import type { StepResult } from "./step.ts";
 import { type FailedTest, readTestOutput } from "./testOutput.ts";
@@ -16,7 +17,7 @@ export async function testStep(place: Place): Promise<StepResult> {
   const command = { go: environment.toolchain.go, env, signal: context.signal };
   const modules = workspace.modules.map(({ dir }) => `./${relative(workspace.root, dir)}/...`);
   context.progress.step("running the modules' tests");
-  const { stdout, stderr } = await runGo(command, workspace.root, [
+  const { code, stdout, stderr } = await runGo(command, workspace.root, [
     "test",
     "-json",
     ...flags,
@@ -25,10 +26,10 @@ export async function testStep(place: Place): Promise<StepResult> {
   const { failed, passed } = readTestOutput(stdout);
   context.progress.clear();
   const findings = failed.map((test) => failure(place, test));
-  if (findings.length === 0 && passed === 0 && stderr.trim() !== "") {
+  if (code !== 0 && findings.length === 0) {
     findings.push(failure(place, { package: "./...", output: stderr }));
   }
-  return { findings, summary: `${passed} tests passed, ${failed.length} failed` };
+  return { findings, summary: `${counted(passed, "test")} passed, ${failed.length} failed` };
 }
 
 function failure(

@@ -14,14 +14,9 @@ export const buildCommand: Action = async (context, [names], options) => {
     return { kind: "usage", message: "--jobs takes a whole number above 0" };
   }
   const found = await findWorkspace(context.cwd);
-  if (!found.ok) return { kind: "findings", exitCode: 2, findings: found.findings };
   const { names: wanted, profile } = request;
-  const unchanged = isUnchanged({
-    root: found.root,
-    names: wanted,
-    profile,
-    callerEnv: context.env,
-  });
+  const unchanged =
+    found.ok && isUnchanged({ root: found.root, names: wanted, profile, callerEnv: context.env });
   if (unchanged) return { kind: "report", exitCode: 0, reports: [unchanged] };
   const { buildChanged } = await import("../buildChanged.ts");
   return buildChanged(context, request);

@@ -3,7 +3,6 @@ import { HostLoaderError, type OpenHostOptions, openHost } from "@lockstep/host-
 import type { Action } from "../command.ts";
 import { localCommands } from "../localCommands.ts";
 import { prepareWorkspace } from "../prepare.ts";
-import { selfCommand } from "../selfCommand.ts";
 
 /** `lockstep call PLUGIN METHOD DATA`: one call from the shell, answer as JSON on stdout. */
 export const callCommand: Action = async (context, [plugin, method, data], options) => {
@@ -37,10 +36,7 @@ export const callCommand: Action = async (context, [plugin, method, data], optio
   } catch (error) {
     if (!(error instanceof HostLoaderError)) throw error;
     if (error.findings.length === 0) return { kind: "failed", message: error.message };
-    const findings = localCommands(
-      error.findings as Finding[],
-      selfCommand(workspace.root, context.cwd),
-    );
+    const findings = localCommands(error.findings as Finding[], workspace.root, context.cwd);
     return { kind: "findings", exitCode: 1, findings };
   }
 };

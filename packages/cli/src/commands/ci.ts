@@ -2,17 +2,17 @@ import { ciSteps } from "../ci/ciSteps.ts";
 import type { Action } from "../command.ts";
 import { localCommands } from "../localCommands.ts";
 import { prepareWorkspace } from "../prepare.ts";
-import { selfCommand } from "../selfCommand.ts";
 
 /** `lockstep ci`: the gate. Every problem in one run; what an earlier one hides is said. */
 export const ciCommand: Action = async (context, _args, options) => {
   const prepared = await prepareWorkspace(context);
-  const steps = await ciSteps(context, prepared, String(options.profile));
+  const { steps, exitCode } = await ciSteps(context, prepared, String(options.profile));
   const root = prepared.ok ? prepared.workspace.root : context.cwd;
-  const self = selfCommand(root, context.cwd);
-  const told = steps.map((each) => ({ ...each, findings: localCommands(each.findings, self) }));
+  const told = steps.map((each) => ({
+    ...each,
+    findings: localCommands(each.findings, root, context.cwd),
+  }));
   const ok = told.every((each) => each.ok);
-  const exitCode = prepared.ok ? (ok ? 0 : 1) : prepared.exitCode;
   return {
     kind: "report",
     exitCode,

@@ -1,22 +1,22 @@
 import { staleGenerated, writeGenerated } from "@lockstep/contract";
+import type { Finding } from "@lockstep/findings";
 import type { Action, Outcome } from "../command.ts";
 import { plannedGenerated } from "../generated.ts";
 import { localCommands } from "../localCommands.ts";
 import { prepareBoth } from "../prepare.ts";
-import { selfCommand } from "../selfCommand.ts";
 
 /** `lockstep generate`: plugin mains, host drivers and the .d.ts, from the contract as it is now. */
 export const generateCommand: Action = async (context, _args, options) => {
   const prepared = await prepareBoth(context);
   if (!prepared.ok) return { kind: "findings", ...prepared };
   const { workspace } = prepared;
-  const self = selfCommand(workspace.root, context.cwd);
+  const local = (each: readonly Finding[]) => localCommands(each, workspace.root, context.cwd);
   const planned = await plannedGenerated(context, prepared);
   if (!planned.ok) {
-    return { kind: "findings", exitCode: 1, findings: localCommands(planned.findings, self) };
+    return { kind: "findings", exitCode: 1, findings: local(planned.findings) };
   }
   if (options.check === true) {
-    const findings = localCommands(await staleGenerated(workspace, planned.files), self);
+    const findings = local(await staleGenerated(workspace, planned.files));
     return findings.length > 0 ? { kind: "findings", exitCode: 1, findings } : upToDate();
   }
   const result = await writeGenerated(workspace, planned.files);
