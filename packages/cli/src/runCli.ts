@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { cac } from "cac";
 import type { CommandDefinition, Options, Outcome } from "./command.ts";
 import { commands } from "./commands/index.ts";
@@ -51,6 +52,7 @@ export async function runCli(argv: string[]): Promise<void> {
 
 async function execute(definition: CommandDefinition, args: unknown[], options: Options) {
   const stop = new AbortController();
+  setMaxListeners(0, stop.signal); // every process of a large build listens
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(name, () => stop.abort(new Error(name)));
   }

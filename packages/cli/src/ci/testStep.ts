@@ -1,8 +1,10 @@
-import { relative } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { type Finding, finding } from "@lockstep/findings";
-import { runGo } from "@lockstep/go-workspace";
+import { runGo, type Workspace } from "@lockstep/go-workspace";
 import { resolveProfile } from "@lockstep/orchestrator";
 import { closedEnvironment } from "@lockstep/provision";
+import type { Place as FindingPlace } from "@lockstep/schema";
 import { counted } from "../counted.ts";
 import type { Place } from "./place.ts";
 import type { StepResult } from "./step.ts";
@@ -43,7 +45,8 @@ function failure(
     module && `${relative(workspace.root, module.dir)}${path.slice(module.path.length)}`;
   const name = test ? ` -run '^${test.split("/")[0]}$'` : "";
   return finding("LS4008", {
-    ...(place && folder && { where: { file: `${folder}/${place.file}`, line: place.line } }),
+    ...(place &&
+      folder && { where: sourcePlace(workspace, `${folder}/${place.file}`, place.line) }),
     subject: test ? `${path} ${test}` : path,
     cause: output.trim() || "go test failed without a word",
     fix: {
@@ -51,4 +54,10 @@ function failure(
       ...(folder && { command: `go test${name} ./${folder}` }),
     },
   });
+}
+
+function sourcePlace({ root }: Workspace, file: string, line: number): FindingPlace {
+  const path = join(root, file);
+  const source = existsSync(path) && readFileSync(path, "utf8").split(/\r?\n/)[line - 1];
+  return { file, line, ...(source && { source }) };
 }

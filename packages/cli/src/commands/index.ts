@@ -13,7 +13,7 @@ export const commands: CommandDefinition[] = [
     description: "Generate a workspace, a host or a plugin",
     options: [
       { flags: "--template <name>", description: "For a workspace: default or mosn" },
-      { flags: "--module <path>", description: "Go module prefix (default: the name)" },
+      { flags: "--module <path>", description: "Go module prefix (default: example.com/NAME)" },
       { flags: "--go <version>", description: "Exact Go release of the workspace" },
       {
         flags: "--host <name>",
