@@ -28,7 +28,7 @@ test("its own go.mod, no flags: every cause is named, one command cures all", as
 
 test("of a workspace unit: the fix is to build the unit", async () => {
   const host = await artefactFromFile(await appHost({ files }), { display: "dist/host" });
-  const unit = { name: "plug", buildCommand: "npx lockstep build plug" };
+  const unit = { name: "plug", buildCommand: "lockstep build plug" };
   const plugin = await artefactFromFile(await appPlugin(usual), { display: "dist/plug.so", unit });
   const report = judge({ host, plugins: [plugin] });
   assert.is(report.plugins[0]!.name, "plug");

@@ -14,7 +14,7 @@ export function localCommands(findings: readonly Finding[], root: string, cwd: s
 }
 
 function localCommand(command: string, root: string, cwd: string): string {
-  const own = /^(?:npx )?lockstep (.*)$/s.exec(command);
+  const own = /^(?:node \.lockstep\/cli\/dist\/lockstep\.js|lockstep) (.*)$/s.exec(command);
   if (own) return `${selfCommand(root, cwd)} ${own[1]}`;
   return command.startsWith("go ") ? fromHere(root, cwd, command) : command;
 }

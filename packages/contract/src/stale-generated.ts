@@ -20,7 +20,7 @@ export async function staleGenerated(
             present === undefined
               ? "the file is missing"
               : "it is not what lockstep generates from the contract and the manifests as they are now",
-          fix: { text: "generate anew and commit the result", command: "npx lockstep generate" },
+          fix: { text: "generate anew and commit the result", command: "lockstep generate" },
         }),
       ];
     }),

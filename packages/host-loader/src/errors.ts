@@ -1,4 +1,5 @@
 import type { Finding } from "@lockstep/findings";
+import { runnable } from "./runnable.ts";
 
 /** Every error of this package. `findings` say the same as `lockstep check` would. */
 export class HostLoaderError extends Error {
@@ -13,7 +14,7 @@ export class HostLoaderError extends Error {
     super(message, "cause" in options ? { cause: options.cause } : undefined);
     this.name = new.target.name;
     this.code = options.code ?? options.findings?.[0]?.code;
-    this.findings = options.findings ?? [];
+    this.findings = runnable(options.findings ?? []);
   }
 }
 

@@ -83,7 +83,7 @@ function chooseHost({ hosts }: Workspace, wanted: string | undefined): string {
 }
 
 function built(file: string, name: string, profile: string): ArtefactFile {
-  const command = `npx lockstep build ${name}${profile === "release" ? "" : ` --profile ${profile}`}`;
+  const command = `lockstep build ${name}${profile === "release" ? "" : ` --profile ${profile}`}`;
   if (!existsSync(file)) {
     throw missing(name, `${shown(file)} is not there`, { text: "build it", command });
   }

@@ -210,7 +210,7 @@ function handshakeError(display: string, cause: string, end?: ProcessEnd): Hands
       cause: said ? `${cause}; it wrote: ${said}` : cause,
       fix: {
         text: "call lockstepDriver() first in the host's main, generate, and build it again",
-        command: "npx lockstep generate",
+        command: "lockstep generate",
       },
     }),
   ]);

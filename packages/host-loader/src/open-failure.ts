@@ -39,7 +39,7 @@ export function openFailure(
       const opening = answer.stage === stage.open;
       const cause = opening ? `Go says: ${message}` : message;
       const fix = opening
-        ? { text: "compare host and plugin", command: "npx lockstep check" }
+        ? { text: "compare host and plugin", command: "lockstep check" }
         : { text: `correct ${entry}, then build again` };
       return new PluginOpenError(
         display,

@@ -22,8 +22,8 @@ test("names each generated file that is missing or edited, and the command that 
     assert.equal(
       findings.map(({ code, where, fix }) => [code, where?.file, where?.line, fix?.command]),
       [
-        ["LS4002", "contract/contract.d.ts", undefined, "npx lockstep generate"],
-        ["LS4002", "host/lockstep_driver.go", 5, "npx lockstep generate"],
+        ["LS4002", "contract/contract.d.ts", undefined, "lockstep generate"],
+        ["LS4002", "host/lockstep_driver.go", 5, "lockstep generate"],
       ],
     );
     assert.is(findings[0]?.cause, "the file is missing");

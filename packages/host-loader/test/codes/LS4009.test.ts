@@ -20,17 +20,17 @@ test("a plugin or host that has not been built, and the command that builds it",
     const host = await openHost({ workspace: root });
     const [plugin, build] = await cause(host.load("trouble"));
     assert.match(plugin, /plugins\/trouble\.so is not there$/);
-    assert.is(build, "npx lockstep build trouble");
+    assert.is(build, "node .lockstep/cli/dist/lockstep.js build trouble");
     await host.load("rich");
     await host.close();
 
     const [profile, command] = await cause(openHost({ workspace: root, profile: "debug" }));
     assert.match(profile, /debug\/host is not there$/);
-    assert.is(command, "npx lockstep build host --profile debug");
+    assert.is(command, "node .lockstep/cli/dist/lockstep.js build host --profile debug");
 
     rmSync(pluginFile(root, "release", "rich"));
     rmSync(hostFile(root, "release", "host"));
-    assert.is((await cause(openHost({ workspace: root })))[1], "npx lockstep build host");
+    assert.is((await cause(openHost({ workspace: root })))[1], "node .lockstep/cli/dist/lockstep.js build host");
   } finally {
     remove();
   }
