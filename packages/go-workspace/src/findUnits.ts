@@ -27,7 +27,10 @@ export interface FoundUnits {
 }
 
 /** Expands the patterns and reads each unit. A folder that a glob matches counts only with a manifest. */
-export async function findUnits(root: string, config: WorkspaceConfig): Promise<FoundUnits> {
+export async function findUnits(
+  root: string,
+  config: Pick<WorkspaceConfig, "hosts" | "plugins">,
+): Promise<FoundUnits> {
   const hosts = await unitsOf(root, "host", config.hosts, readHost);
   const plugins = await unitsOf(root, "plugin", config.plugins, readPlugin);
   return {

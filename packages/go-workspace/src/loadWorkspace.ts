@@ -21,7 +21,11 @@ export async function loadWorkspace(root: string): Promise<LoadWorkspaceResult> 
   const realRoot = realpathSync(root);
   const configFile = join(realRoot, configName);
   const document = await readDocument("workspace", configFile, configName);
-  if (!document.ok) return document;
+  if (!document.ok) {
+    const patterns = patternsOf(document.invalid);
+    const manifests = patterns ? (await findUnits(realRoot, patterns)).findings : [];
+    return { ok: false, findings: [...document.findings, ...manifests] };
+  }
   const config: WorkspaceConfig = document.value;
   const units = await findUnits(realRoot, config);
   const goWork = readGoWork(realRoot, units.moduleDirs);
@@ -39,6 +43,16 @@ export async function loadWorkspace(root: string): Promise<LoadWorkspaceResult> 
     listings,
   };
   return { ok: true, workspace };
+}
+
+/** The patterns of an invalid lockstep.jsonc, if at least these are as they should be. */
+function patternsOf(config: unknown): Pick<WorkspaceConfig, "hosts" | "plugins"> | undefined {
+  const { hosts, plugins } = (config ?? {}) as Record<string, unknown>;
+  return areNames(hosts) && areNames(plugins) ? { hosts, plugins } : undefined;
+}
+
+function areNames(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === "string");
 }
 
 interface GoWork {

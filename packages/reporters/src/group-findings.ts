@@ -14,12 +14,16 @@ export interface FoundIn {
   in?: string;
 }
 
-/** One group per problem, in order: a wrong Go release in 20 plugins is said once. */
+/**
+ * One group per problem, in order: a wrong Go release in 20 plugins is said once. What no one fix
+ * cures, such as compile errors of the same words, is a problem at each of its places.
+ */
 export function groupFindings(found: readonly FoundIn[]): FindingGroup[] {
   const groups = new Map<string, { first: FoundIn; also: Set<string> }>();
   for (const each of found) {
-    const { code, severity, title, cause, fix } = each.finding;
-    const key = JSON.stringify([code, severity, title, cause, fix]);
+    const { code, severity, title, cause, fix, where } = each.finding;
+    const own = !fix && where && location(where);
+    const key = JSON.stringify([code, severity, title, cause, fix, own]);
     const group = groups.get(key);
     if (!group) groups.set(key, { first: each, also: new Set() });
     else group.also.add(label(each));

@@ -15,10 +15,13 @@ export const documentSizeLimit: number = 4 * 1024 * 1024;
 /** More findings of one document would hide the first. */
 const mostFindings = 50;
 
-/** A valid document, or everything that is wrong with it. */
+/**
+ * A valid document, or everything that is wrong with it; `invalid` is then what could be read, for
+ * those who go on to look for other errors.
+ */
 export type ParseResult<K extends DocumentKind> =
   | { ok: true; value: DocumentTypes[K] }
-  | { ok: false; findings: Finding[] };
+  | { ok: false; findings: Finding[]; invalid?: unknown };
 
 /**
  * Reads and validates a document. All its errors are reported at once, each with line, column,
@@ -84,7 +87,7 @@ function parseCarefully<K extends DocumentKind>(
     ...schemaFindings({ kind, root, lines }, schemaErrors(kind, value)),
   ];
   if (findings.length === 0) return { ok: true, value: value as DocumentTypes[K] };
-  return { ok: false, findings: inOrder(findings) };
+  return { ok: false, findings: inOrder(findings), invalid: value };
 }
 
 /** In the order of the text, at most `mostFindings`, the last of them saying how many are left. */

@@ -1,0 +1,61 @@
+import { appendFileSync } from "node:fs";
+import { join } from "node:path";
+import type { BuildReport } from "@lockstep/schema";
+import { assert, suite } from "@lockstep/test-kit";
+import { lockstep, newWorkspace } from "./lockstep.ts";
+
+const test = suite("compile errors");
+const root = newWorkspace();
+const line = "var Broken int = nothing";
+
+test.before(() => {
+  const third = lockstep(root, ["new", "plugin", "third", "--yes"]);
+  assert.is(third.code, 0, third.stderr);
+  appendFileSync(join(root, "plugins/hello/hello.go"), `${line}\n`);
+  appendFileSync(join(root, "plugins/clock/clock.go"), `\n\t${line}\n`);
+});
+
+test("each is told once, in the workspace's own paths; the third plugin is built all the same", () => {
+  const { code, stdout, stderr } = lockstep(root, ["build", "--json"]);
+  assert.is(code, 1, stderr);
+  const report: BuildReport = JSON.parse(stdout);
+  assert.equal(
+    report.units.map(({ name, status }) => `${name} ${status}`),
+    ["host built", "clock failed", "hello failed", "third built"],
+  );
+  assert.equal(
+    report.findings.map(({ code: each, where, cause }) => [
+      each,
+      where?.file,
+      where?.column,
+      where?.source?.trim(),
+      cause.includes("undefined: nothing"),
+    ]),
+    [
+      ["LS4001", "plugins/clock/clock.go", 19, line, true],
+      ["LS4001", "plugins/hello/hello.go", 18, line, true],
+    ],
+  );
+  for (const { where } of report.findings) assert.ok((where?.line ?? 0) > 1);
+});
+
+test("people see the line under its place, and why the units failed", () => {
+  const { code, stdout } = lockstep(root, ["build"]);
+  assert.is(code, 1);
+  assert.match(
+    stdout,
+    /--> plugins\/hello\/hello\.go:\d+:18\n +\|\n +\d+ \| var Broken int = nothing/,
+  );
+  assert.is(stdout.match(/error\[LS4001\]/g)?.length, 2);
+  assert.match(stdout, /^failed +hello +plugins\/hello\/hello\.go:\d+/m);
+  assert.match(stdout, /^up-to-date +third/m);
+  assert.not(stdout.includes(root));
+});
+
+test("what failed is what check says is missing", () => {
+  const { code, stderr } = lockstep(root, ["check"]);
+  assert.is(code, 1);
+  assert.is(stderr.match(/error\[LS4009\]/g)?.length, 2, stderr);
+});
+
+test.run();
