@@ -15,6 +15,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { goEnvironment, goToolchain } from "@lockstep/go-fixtures";
+import { killChildrenOnSignals } from "@lockstep/process";
 import { storeRoot } from "@lockstep/store";
 import { timed } from "./timed.ts";
 
@@ -33,7 +34,6 @@ export interface BenchWorkspace {
   chill(): void;
   /** Changes one line of a plugin; no two edits are the same. */
   edit(plugin: string): void;
-  remove(): void;
 }
 
 /** Imports of about 160 packages, as a plugin with an HTTP client has. */
@@ -51,11 +51,13 @@ func init() {
 }
 `;
 
-/** Lets the CLI make a workspace, and puts `count` heavy plugins and a heavy host into it. */
+/** Lets the CLI make a workspace, gone when this process ends, and puts `count` heavy plugins and a heavy host into it. */
 export async function benchWorkspace(count: number): Promise<BenchWorkspace> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "lockstep-bench-")));
   const store = join(folder, "store");
   const root = join(folder, "bench");
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  killChildrenOnSignals(() => process.exit(130));
   const toolchain = await goToolchain();
   const goEnv = await goEnvironment(toolchain, join(root, "go.work"));
   const cache = join(store, "go-build", basename(goEnv.GOCACHE ?? ""));
@@ -96,7 +98,6 @@ export async function benchWorkspace(count: number): Promise<BenchWorkspace> {
       rmSync(join(store, "go-build"), { recursive: true, force: true });
       rmSync(join(root, "dist"), { recursive: true, force: true });
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 

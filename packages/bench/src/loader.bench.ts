@@ -1,6 +1,6 @@
 import { openHost } from "@lockstep/host-loader";
-import { loaderArtefacts } from "./loader-artefacts.ts";
-import { startEcho } from "./loader-echo.ts";
+import { loaderArtefacts } from "./loaderArtefacts.ts";
+import { startEcho } from "./loaderEcho.ts";
 import { median } from "./median.ts";
 import { report } from "./report.ts";
 

@@ -2,7 +2,7 @@ import { analyse } from "@lockstep/contract";
 import { goEnvironment, goToolchain } from "@lockstep/go-fixtures";
 import { loadWorkspace } from "@lockstep/go-workspace";
 import { storeRoot } from "@lockstep/store";
-import { loaderTree } from "./loader-artefacts.ts";
+import { loaderTree } from "./loaderArtefacts.ts";
 import { median } from "./median.ts";
 import { report } from "./report.ts";
 
