@@ -8,7 +8,7 @@ import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const tasks = ["demo", "test", "test-full", "bench"];
+const tasks = ["demo", "test", "testFull", "bench"];
 const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
 const stampFile = join(root, "node_modules", ".lockstep-installed");
 

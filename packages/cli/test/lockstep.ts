@@ -33,9 +33,10 @@ export function command(cwd: string, argv: string[], env: NodeJS.ProcessEnv = {}
 }
 
 /** Starts the bundled CLI in a process group of its own, for tests that interrupt it. */
-export function startLockstep(cwd: string, args: string[]) {
+export function startLockstep(cwd: string, args: string[], env: NodeJS.ProcessEnv = {}) {
   return spawn(process.execPath, [bundle, ...args], {
     cwd,
+    env: { ...process.env, ...env },
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -2,9 +2,9 @@ import type { Finding } from "@lockstep/findings";
 import { type GoCommand, refusedModuleFiles, type Workspace } from "@lockstep/go-workspace";
 import { run } from "@lockstep/process";
 import { analyser } from "./analyser.ts";
-import { analysisRequest } from "./analysis-request.ts";
+import { analysisRequest } from "./analysisRequest.ts";
 import type { ContractModel, Problem } from "./model.ts";
-import { problemFinding } from "./problem-finding.ts";
+import { problemFinding } from "./problemFinding.ts";
 
 export interface AnalyseOptions {
   workspace: Workspace;

@@ -1,8 +1,8 @@
 import { unreachable } from "@lockstep/schema";
 import { type ContractTypes, contractTypes } from "./descriptor.ts";
 import type { ContractModel, InterfaceModel, MethodModel, TypeModel } from "./model.ts";
-import { typeNames } from "./type-names.ts";
-import { docComment, parameterName, propertyName } from "./typescript-words.ts";
+import { typeNames } from "./typeNames.ts";
+import { docComment, parameterName, propertyName } from "./typescriptWords.ts";
 
 /**
  * TypeScript declarations of a contract: an interface per Go interface and struct, an alias per

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { type ContractTypes, contractTypes, type Descriptor, describe } from "./descriptor.ts";
-import { generatedHeader } from "./generated-header.ts";
-import { goCodec } from "./go-codec.ts";
-import { GoImports } from "./go-imports.ts";
+import { generatedHeader } from "./generatedHeader.ts";
+import { goCodec } from "./goCodec.ts";
+import { GoImports } from "./goImports.ts";
 import type { ContractModel, MethodModel, TypeModel } from "./model.ts";
 
 /**

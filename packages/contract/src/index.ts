@@ -14,6 +14,6 @@ export type {
   TypeKind,
   TypeModel,
 } from "./model.ts";
-export { type GeneratedFile, planGenerated } from "./plan-generated.ts";
-export { staleGenerated } from "./stale-generated.ts";
-export { writeGenerated } from "./write-generated.ts";
+export { type GeneratedFile, planGenerated } from "./planGenerated.ts";
+export { staleGenerated } from "./staleGenerated.ts";
+export { writeGenerated } from "./writeGenerated.ts";

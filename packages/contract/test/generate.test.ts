@@ -11,7 +11,7 @@ import {
   goFor,
   planSample,
   sampleWorkspace,
-} from "./sample-workspace.ts";
+} from "./sampleWorkspace.ts";
 
 const test = suite("generated files");
 

@@ -1,4 +1,4 @@
-import type { ByteReader } from "./byte-reader.ts";
+import type { ByteReader } from "./byteReader.ts";
 import {
   ArgumentError,
   CallTimeoutError,

@@ -1,15 +1,15 @@
 import type { Buffer } from "node:buffer";
 import type { Readable, Writable } from "node:stream";
 import { answerOf } from "./answer.ts";
-import type { InterfaceMethod } from "./bound-method.ts";
-import { ByteReader } from "./byte-reader.ts";
-import { ByteWriter } from "./byte-writer.ts";
-import { beginFrame, encodeCall, finishFrame, setDeadline } from "./call-frame.ts";
-import type { CallOptions } from "./call-options.ts";
+import type { InterfaceMethod } from "./boundMethod.ts";
+import { ByteReader } from "./byteReader.ts";
+import { ByteWriter } from "./byteWriter.ts";
+import { beginFrame, encodeCall, finishFrame, setDeadline } from "./callFrame.ts";
+import type { CallOptions } from "./callOptions.ts";
 import { CallAbortedError, CallTimeoutError, ProtocolError, QueueFullError } from "./errors.ts";
 import { frameKind, headerSize } from "./frame.ts";
-import { FrameSplitter } from "./frame-splitter.ts";
-import { type PendingCall, release } from "./pending-call.ts";
+import { FrameSplitter } from "./frameSplitter.ts";
+import { type PendingCall, release } from "./pendingCall.ts";
 
 export interface Limits {
   /** Largest frame either way, in bytes. */

@@ -1,6 +1,6 @@
 import type { DescribedType } from "@lockstep/contract";
-import type { ByteReader } from "./byte-reader.ts";
-import { GoTime } from "./go-time.ts";
+import type { ByteReader } from "./byteReader.ts";
+import { GoTime } from "./goTime.ts";
 
 /** Takes a value from a frame. Throws when the frame ends too soon. */
 export type Decoder = (reader: ByteReader) => unknown;

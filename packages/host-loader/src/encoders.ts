@@ -1,9 +1,9 @@
 import type { DescribedType } from "@lockstep/contract";
-import type { ByteWriter } from "./byte-writer.ts";
-import { depthLimit } from "./depth-limit.ts";
-import { GoTime } from "./go-time.ts";
+import type { ByteWriter } from "./byteWriter.ts";
+import { depthLimit } from "./depthLimit.ts";
+import { GoTime } from "./goTime.ts";
 import { Mismatch } from "./mismatch.ts";
-import { zeroValue } from "./zero-value.ts";
+import { zeroValue } from "./zeroValue.ts";
 
 /** Appends a value. Throws {@link Mismatch} when it is not of the type. */
 export type Encoder = (writer: ByteWriter, value: unknown) => void;

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { basename, isAbsolute, relative, resolve } from "node:path";
 import { type Finding, finding } from "@lockstep/findings";
 import { findWorkspace, loadWorkspace, type Workspace } from "@lockstep/go-workspace";
-import { hostFile, pluginFile } from "./artefact-paths.ts";
+import { hostFile, pluginFile } from "./artefactPaths.ts";
 import { WorkspaceError } from "./errors.ts";
 import type { LoadOptions, OpenHostOptions } from "./options.ts";
 

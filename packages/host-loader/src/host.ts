@@ -1,4 +1,4 @@
-import type { CallOptions } from "./call-options.ts";
+import type { CallOptions } from "./callOptions.ts";
 import type { LoadOptions } from "./options.ts";
 
 /** A loaded plugin: the methods of its contract's interface, each returning a promise. */

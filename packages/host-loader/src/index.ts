@@ -1,5 +1,5 @@
 export type { Finding } from "@lockstep/findings";
-export type { CallOptions } from "./call-options.ts";
+export type { CallOptions } from "./callOptions.ts";
 export {
   AlignmentError,
   ArgumentError,
@@ -19,7 +19,7 @@ export {
   QueueFullError,
   WorkspaceError,
 } from "./errors.ts";
-export { GoTime, type GoTimeParts } from "./go-time.ts";
+export { GoTime, type GoTimeParts } from "./goTime.ts";
 export type { Host, Remote } from "./host.ts";
-export { openHost } from "./open-host.ts";
+export { openHost } from "./openHost.ts";
 export type { LoadOptions, OpenHostOptions } from "./options.ts";

@@ -1,7 +1,7 @@
 import { assert, suite } from "@lockstep/test-kit";
 import { HostCrashedError, openHost } from "../src/index.ts";
 import type { Trouble } from "./generated/contract.d.ts";
-import { richWorkspace } from "./rich-workspace.ts";
+import { richWorkspace } from "./richWorkspace.ts";
 
 const test = suite("a host that crashes");
 

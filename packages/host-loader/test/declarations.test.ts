@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { assert, suite } from "@lockstep/test-kit";
-import { richWorkspace } from "./rich-workspace.ts";
+import { richWorkspace } from "./richWorkspace.ts";
 
 const test = suite("declarations of the fixture");
 

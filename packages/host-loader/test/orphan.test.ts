@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { assert, suite } from "@lockstep/test-kit";
-import { richWorkspace } from "./rich-workspace.ts";
+import { richWorkspace } from "./richWorkspace.ts";
 
 const test = suite("a parent that is killed");
 const program = fileURLToPath(new URL("./fixtures/parent.ts", import.meta.url));

@@ -14,7 +14,7 @@ import {
   QueueFullError,
 } from "../src/index.ts";
 import type { Trouble } from "./generated/contract.d.ts";
-import { type RichWorkspace, richWorkspace } from "./rich-workspace.ts";
+import { type RichWorkspace, richWorkspace } from "./richWorkspace.ts";
 
 const test = suite("calls that go wrong");
 const ms = 1_000_000;

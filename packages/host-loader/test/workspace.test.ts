@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { assert, suite } from "@lockstep/test-kit";
 import { openHost, WorkspaceError } from "../src/index.ts";
 import type { Rich, Trouble } from "./generated/contract.d.ts";
-import { builtCopy } from "./rich-workspace.ts";
+import { builtCopy } from "./richWorkspace.ts";
 
 const test = suite("a workspace's host");
 

@@ -71,7 +71,14 @@ export async function buildRounds(options: RoundsOptions): Promise<BuildOutcome>
     const { good } = outcome;
     const caller = callerDigest(options.callerEnv);
     if (looksAtAll(options)) {
-      await saveState({ ...setting, caller, facts, good, findings: graph, alignedModules: aligned });
+      await saveState({
+        ...setting,
+        caller,
+        facts,
+        good,
+        findings: graph,
+        alignedModules: aligned,
+      });
     }
     const findings = [...graph, ...outcome.findings, ...outcome.disturbed.map(neverStill)];
     const units = selected.flatMap(({ name }) => built.get(name) ?? []);

@@ -1,5 +1,5 @@
-export { killChildrenOnSignals } from "./kill-on-signals.ts";
+export { killChildrenOnSignals } from "./killOnSignals.ts";
 export type { RunOptions, RunResult, StartFailure } from "./run.ts";
 export { run } from "./run.ts";
-export type { StartedProcess, StartOptions } from "./start-process.ts";
-export { startProcess } from "./start-process.ts";
+export type { StartedProcess, StartOptions } from "./startProcess.ts";
+export { startProcess } from "./startProcess.ts";

@@ -2,9 +2,9 @@ import type { ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
-import { BoundedOutput } from "./bounded-output.ts";
-import { lineSplitter } from "./line-splitter.ts";
-import { type StartedProcess, startProcess } from "./start-process.ts";
+import { BoundedOutput } from "./boundedOutput.ts";
+import { lineSplitter } from "./lineSplitter.ts";
+import { type StartedProcess, startProcess } from "./startProcess.ts";
 
 export interface RunOptions {
   cwd: string;

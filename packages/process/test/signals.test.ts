@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { assert, suite } from "@lockstep/test-kit";
 
 const folder = mkdtempSync(join(tmpdir(), "lockstep-signals-"));
-const program = fileURLToPath(new URL("./program-with-children.ts", import.meta.url));
+const program = fileURLToPath(new URL("./programWithChildren.ts", import.meta.url));
 const test = suite("killChildrenOnSignals");
 test.after(() => rmSync(folder, { recursive: true }));
 

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { isGoVersion } from "./go-version.ts";
+import { isGoVersion } from "./goVersion.ts";
 
 /** One toolchain archive: the module `golang.org/toolchain` for one release and platform. */
 export interface Archive {

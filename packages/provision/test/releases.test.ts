@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { assert, suite } from "@lockstep/test-kit";
-import { compareGoVersions, isGoVersion } from "../src/go-version.ts";
+import { compareGoVersions, isGoVersion } from "../src/goVersion.ts";
 import { loadReleases } from "../src/index.ts";
-import { judgeRelease } from "../src/judge-release.ts";
+import { judgeRelease } from "../src/judgeRelease.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lockstep-releases-"));
 const test = suite("releases");

@@ -30,7 +30,7 @@ test("says how much it downloads, where to, and how to remove it, before it does
 test("refuses a task that is not there", async () => {
   const { code, stderr } = await ran([process.execPath, script, "tset"], root, bare);
   assert.is(code, 2);
-  assert.match(stderr, 'expected one of demo, test, test-full, bench, got "tset"');
+  assert.match(stderr, 'expected one of demo, test, testFull, bench, got "tset"');
 });
 
 test.run();

@@ -3,7 +3,7 @@ import { delimiter, join } from "node:path";
 import { assert, suite } from "@lockstep/test-kit";
 import { closingLines, gates, runGates } from "../src/gate.ts";
 import { repositoryRoot } from "../src/repository.ts";
-import { SmallRepository } from "./small-repository.ts";
+import { SmallRepository } from "./smallRepository.ts";
 
 // Real turbo with this repository's own configuration, on a repository of three tiny packages.
 // The tests build on each other: one repository, edited step by step.

@@ -2,7 +2,7 @@ import { docsPath } from "@lockstep/findings";
 import type { Finding } from "@lockstep/schema";
 import { escapeInvisible } from "@lockstep/schema";
 import type { RenderOptions, Report } from "./options.ts";
-import { reportFindings } from "./report-findings.ts";
+import { reportFindings } from "./reportFindings.ts";
 import { summary } from "./summary.ts";
 
 const commands = { error: "error", warning: "warning", info: "notice" } as const;

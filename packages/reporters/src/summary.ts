@@ -2,7 +2,7 @@ import type { BuildReport, CheckReport, CiReport, Finding } from "@lockstep/sche
 import { unreachable } from "@lockstep/schema";
 import { clean } from "./display.ts";
 import type { Report } from "./options.ts";
-import { isFindings } from "./report-findings.ts";
+import { isFindings } from "./reportFindings.ts";
 
 /** The last line of a report: how it went, in numbers. Empty for an empty list of findings. */
 export function summary(report: Report): string {

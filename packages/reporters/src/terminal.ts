@@ -1,12 +1,12 @@
 import { unreachable } from "@lockstep/schema";
-import { buildText } from "./build-text.ts";
-import { checkText } from "./check-text.ts";
-import { ciText } from "./ci-text.ts";
-import { findingText } from "./finding-text.ts";
-import { groupFindings } from "./group-findings.ts";
+import { buildText } from "./buildText.ts";
+import { checkText } from "./checkText.ts";
+import { ciText } from "./ciText.ts";
+import { findingText } from "./findingText.ts";
+import { groupFindings } from "./groupFindings.ts";
 import type { RenderOptions, Report } from "./options.ts";
 import { palette } from "./palette.ts";
-import { isFindings, reportFindings } from "./report-findings.ts";
+import { isFindings, reportFindings } from "./reportFindings.ts";
 import { summary } from "./summary.ts";
 
 /** For people: what was looked at, every problem once, and how it went as the last line. */

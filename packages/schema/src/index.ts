@@ -1,6 +1,6 @@
 export type * from "./generated/documents.ts";
 export { type DocumentKind, schemaUrl } from "./kinds.ts";
-export { documentSizeLimit, type ParseResult, parseDocument } from "./parse-document.ts";
+export { documentSizeLimit, type ParseResult, parseDocument } from "./parseDocument.ts";
 export { escapeInvisible } from "./quote.ts";
-export { readDocument } from "./read-document.ts";
+export { readDocument } from "./readDocument.ts";
 export { unreachable } from "./unreachable.ts";

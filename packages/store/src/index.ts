@@ -1,10 +1,10 @@
 export { sha256, sha256File } from "./digest.ts";
-export type { InstallOptions } from "./install-directory.ts";
-export { installDirectory } from "./install-directory.ts";
-export { installedDirectory } from "./installed-directory.ts";
+export type { InstallOptions } from "./installDirectory.ts";
+export { installDirectory } from "./installDirectory.ts";
+export { installedDirectory } from "./installedDirectory.ts";
 export type { LockHolder, LockOptions } from "./lock.ts";
 export { withLock } from "./lock.ts";
-export { publishFile } from "./publish-file.ts";
-export { storeRoot } from "./store-root.ts";
+export { publishFile } from "./publishFile.ts";
+export { storeRoot } from "./storeRoot.ts";
 export { syncFolder } from "./sync.ts";
-export { writeFileAtomic } from "./write-file-atomic.ts";
+export { writeFileAtomic } from "./writeFileAtomic.ts";

@@ -9,8 +9,8 @@ import {
   remove,
   take,
   touch,
-} from "./lock-files.ts";
-import { isRunning, ownIdentity } from "./process-identity.ts";
+} from "./lockFiles.ts";
+import { isRunning, ownIdentity } from "./processIdentity.ts";
 
 export interface LockHolder {
   pid: number;

@@ -1,8 +1,8 @@
 import { readFile, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256 } from "./digest.ts";
-import { describeEntry, summariseTree, type TreeSummary } from "./directory-tree.ts";
-import { writeFileAtomic } from "./write-file-atomic.ts";
+import { describeEntry, summariseTree, type TreeSummary } from "./directoryTree.ts";
+import { writeFileAtomic } from "./writeFileAtomic.ts";
 
 /** Written as the last step of an installation; a folder without one was never finished. */
 export interface Stamp {

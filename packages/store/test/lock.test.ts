@@ -9,7 +9,7 @@ import { assert, suite } from "@lockstep/test-kit";
 import { installedDirectory, withLock } from "../src/index.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lockstep-lock-"));
-const program = fileURLToPath(new URL("./locking-program.ts", import.meta.url));
+const program = fileURLToPath(new URL("./lockingProgram.ts", import.meta.url));
 const test = suite("lock");
 test.after(() => rmSync(folder, { recursive: true }));
 

@@ -1,5 +1,5 @@
 import { relative, resolve } from "node:path";
-import type { FileRun } from "./run-file.ts";
+import type { FileRun } from "./runFile.ts";
 
 /** One line for a green file; for a red one also its problems and everything it printed. */
 export function fileText({ result, output }: FileRun): string {

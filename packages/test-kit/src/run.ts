@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { discover } from "./discover.ts";
 import { type Options, readOptions } from "./options.ts";
 import { annotations, fileText } from "./print.ts";
-import { type FileRun, runFile } from "./run-file.ts";
+import { type FileRun, runFile } from "./runFile.ts";
 import { removeSummary, type Summary, summarise, summaryFile, writeSummary } from "./summary.ts";
 
 process.env.LOCKSTEP_HOME ??= join(tmpdir(), "lockstep-tests");

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FileResult } from "./judge-file.ts";
+import type { FileResult } from "./judgeFile.ts";
 
 /** What a run leaves in `.test/summary.json`, and what `npm test` adds up. */
 export interface Summary {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { staleGenerated, writeGenerated } from "@lockstep/contract";
 import { assert, suite } from "@lockstep/test-kit";
-import { planSample, sampleWorkspace } from "../sample-workspace.ts";
+import { planSample, sampleWorkspace } from "../sampleWorkspace.ts";
 
 const test = suite("LS4002");
 

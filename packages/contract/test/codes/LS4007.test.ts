@@ -1,5 +1,5 @@
 import { assert, suite } from "@lockstep/test-kit";
-import { analyseSample } from "../sample-workspace.ts";
+import { analyseSample } from "../sampleWorkspace.ts";
 
 const test = suite("LS4007");
 

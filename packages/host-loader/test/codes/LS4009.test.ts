@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
 import { assert, suite } from "@lockstep/test-kit";
-import { hostFile, pluginFile } from "../../src/artefact-paths.ts";
+import { hostFile, pluginFile } from "../../src/artefactPaths.ts";
 import { openHost, WorkspaceError } from "../../src/index.ts";
-import { builtCopy } from "../rich-workspace.ts";
+import { builtCopy } from "../richWorkspace.ts";
 
 const test = suite("LS4009");
 
@@ -30,7 +30,10 @@ test("a plugin or host that has not been built, and the command that builds it",
 
     rmSync(pluginFile(root, "release", "rich"));
     rmSync(hostFile(root, "release", "host"));
-    assert.is((await cause(openHost({ workspace: root })))[1], "node .lockstep/cli/dist/lockstep.js build host");
+    assert.is(
+      (await cause(openHost({ workspace: root })))[1],
+      "node .lockstep/cli/dist/lockstep.js build host",
+    );
   } finally {
     remove();
   }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { assert, suite } from "@lockstep/test-kit";
 import { AlignmentError, openHost } from "../../src/index.ts";
 import type { Rich } from "../generated/contract.d.ts";
-import { richWorkspace } from "../rich-workspace.ts";
+import { richWorkspace } from "../richWorkspace.ts";
 
 const test = suite("LS5001");
 

@@ -1,7 +1,7 @@
 import { assert, suite } from "@lockstep/test-kit";
 import { openHost, PluginOpenError } from "../../src/index.ts";
 import type { Rich } from "../generated/contract.d.ts";
-import { richWorkspace } from "../rich-workspace.ts";
+import { richWorkspace } from "../richWorkspace.ts";
 
 const test = suite("LS5002");
 const entry: [string, string] = ["return rich{}", ""];
@@ -40,7 +40,7 @@ test("an entry that does not return: given up in time, the host ended", async ()
 });
 
 test("what Go says when plugin.Open fails is kept, with the plugin's name", async () => {
-  const { openFailure } = await import("../../src/open-failure.ts");
+  const { openFailure } = await import("../../src/openFailure.ts");
   const words = 'plugin.Open("/x/rich"): realpath failed';
   const error = openFailure(
     { file: "/x/rich.so", display: "rich.so", entry: "New" },

@@ -1,6 +1,6 @@
 import { assert, suite } from "@lockstep/test-kit";
 import { openHost, PluginEntryError } from "../../src/index.ts";
-import { richWorkspace } from "../rich-workspace.ts";
+import { richWorkspace } from "../richWorkspace.ts";
 
 const test = suite("LS5004");
 

@@ -1,6 +1,6 @@
 import { assert, suite } from "@lockstep/test-kit";
 import { HandshakeError, openHost } from "../../src/index.ts";
-import { richWorkspace } from "../rich-workspace.ts";
+import { richWorkspace } from "../richWorkspace.ts";
 
 const test = suite("LS5005");
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { assert, suite } from "@lockstep/test-kit";
 import { ensureToolchain, loadReleases } from "../../src/index.ts";
-import { callerEnvironment } from "../toolchain-proxy.ts";
+import { callerEnvironment } from "../toolchainProxy.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lockstep-LS2003-"));
 const store = join(folder, "store");

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { assert, suite } from "@lockstep/test-kit";
 import { ensureToolchain, loadReleases, type Releases } from "../../src/index.ts";
-import { makeZip } from "../make-zip.ts";
-import { callerEnvironment, proxyBefore, toolchainProxy, VERSION } from "../toolchain-proxy.ts";
+import { makeZip } from "../makeZip.ts";
+import { callerEnvironment, proxyBefore, toolchainProxy, VERSION } from "../toolchainProxy.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lockstep-LS2004-"));
 const releases = await loadReleases();

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { storeRoot } from "@lockstep/store";
 import { assert, suite } from "@lockstep/test-kit";
 import { ensureToolchain, fetchModules, inspectCCompiler, loadReleases } from "../../src/index.ts";
-import { sampleProxy, sampleWorkspace } from "../sample-workspace.ts";
-import { VERSION } from "../toolchain-proxy.ts";
+import { sampleProxy, sampleWorkspace } from "../sampleWorkspace.ts";
+import { VERSION } from "../toolchainProxy.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lockstep-LS2008-"));
 const test = suite("LS2008");

@@ -2,10 +2,10 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { copyIfThere } from "./copy.ts";
 import { bundle, foreignPackages } from "./esbuild.ts";
-import { gatherAssets } from "./gather-assets.ts";
+import { gatherAssets } from "./gatherAssets.ts";
 import { writeNotices } from "./notices.ts";
-import { publishedManifest } from "./published-manifest.ts";
-import { replaceFile } from "./replace-file.ts";
+import { publishedManifest } from "./publishedManifest.ts";
+import { replaceFile } from "./replaceFile.ts";
 
 /**
  * Builds what `lockstep` publishes: `dist/lockstep.js` (the command; what a command needs is in

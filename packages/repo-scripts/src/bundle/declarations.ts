@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { replaceFile } from "./replace-file.ts";
+import { replaceFile } from "./replaceFile.ts";
 
 /** A module of a package of this repository: `{ dir: "findings", path: "codes/index" }`. */
 interface Module {

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { build, type Metafile, type OutputFile, type Plugin } from "esbuild";
-import { replaceFile } from "./replace-file.ts";
+import { replaceFile } from "./replaceFile.ts";
 
 /** What differs between bundles. */
 export interface BundleOptions {

@@ -1,8 +1,8 @@
 import { repositoryRoot } from "../repository.ts";
 import { bundleCli } from "./cli.ts";
-import { bundleCreateLockstep } from "./create-lockstep.ts";
-import { bundleHostLoader } from "./host-loader.ts";
-import { missingFiles } from "./published-files.ts";
+import { bundleCreateLockstep } from "./createLockstep.ts";
+import { bundleHostLoader } from "./hostLoader.ts";
+import { missingFiles } from "./publishedFiles.ts";
 
 // lockstep-bundle DIR          builds what the package in packages/DIR publishes
 // lockstep-bundle DIR --verify fails unless all of it is there (prepack: packing builds nothing)

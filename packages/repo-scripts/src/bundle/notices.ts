@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { replaceFile } from "./replace-file.ts";
+import { replaceFile } from "./replaceFile.ts";
 
 /** Writes the licences of the npm packages whose code a bundle contains. */
 export function writeNotices(file: string, packageFolders: string[]): void {

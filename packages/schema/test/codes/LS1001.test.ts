@@ -1,6 +1,6 @@
 import { parseDocument } from "@lockstep/schema";
 import { assert, suite } from "@lockstep/test-kit";
-import { briefs, findingsOf } from "../findings-of.ts";
+import { briefs, findingsOf } from "../findingsOf.ts";
 
 const test = suite("LS1001: document cannot be parsed");
 

@@ -1,5 +1,5 @@
 import { assert, suite } from "@lockstep/test-kit";
-import { briefs, findingsOf } from "../findings-of.ts";
+import { briefs, findingsOf } from "../findingsOf.ts";
 
 const test = suite("LS1002: unknown property");
 const rest = '"version": 1, "go": "1.26.9", "hosts": ["h"]';

@@ -1,6 +1,6 @@
 import { type DocumentKind, parseDocument } from "@lockstep/schema";
 import { assert, suite } from "@lockstep/test-kit";
-import { briefs, findingsOf } from "../findings-of.ts";
+import { briefs, findingsOf } from "../findingsOf.ts";
 import { samples } from "../samples.ts";
 
 const test = suite("LS1003: wrong value");

@@ -1,5 +1,5 @@
 import { assert, suite } from "@lockstep/test-kit";
-import { briefs, findingsOf } from "../findings-of.ts";
+import { briefs, findingsOf } from "../findingsOf.ts";
 
 const test = suite("LS1004: missing property");
 

@@ -1,0 +1,139 @@
+import { dirname, join } from "node:path";
+import type { CallerEnvironment } from "./callerGo.ts";
+import type { CCompiler } from "./cCompiler.ts";
+import { fetchVariables } from "./fetchNames.ts";
+import type { GoSettings } from "./goSettings.ts";
+import { goFolders } from "./storeFolders.ts";
+import { systemPath } from "./systemPath.ts";
+import type { Toolchain } from "./toolchain.ts";
+
+interface Places {
+  toolchain: Toolchain;
+  store: string;
+  cc: CCompiler;
+  callerEnv: CallerEnvironment;
+  /** A go.work file, or "off" (the default). */
+  goWork?: string;
+}
+
+/**
+ * - `build`: nothing of the caller's but TMPDIR; no network.
+ * - `fetch`: with what reaches modules, however the caller set it (`settings`: see
+ *   {@link fetchEnvironment}).
+ * - `test`: the caller's own variables, with all that steers a build replaced.
+ */
+export type ClosedEnvironmentOptions = Places &
+  ({ purpose: "build" | "test" } | { purpose: "fetch"; settings: GoSettings });
+
+/** The names that say where things lie and don't change the bytes that are built. */
+export const LOCATION_NAMES: readonly string[] = [
+  "GOCACHE",
+  "GOMODCACHE",
+  "GOPATH",
+  "HOME",
+  "PATH",
+  "TMPDIR",
+];
+
+/**
+ * The environment of a go command: made from nothing, every name that Go, cgo or the C compiler
+ * would read from the caller set on purpose. An empty value means Go's default.
+ */
+export function closedEnvironment(options: ClosedEnvironmentOptions): Record<string, string> {
+  const { toolchain, callerEnv, cc } = options;
+  const own = {
+    ...COMPILE_INPUTS,
+    ...targetInputs(toolchain),
+    ...locations(options),
+    CC: cc.command,
+  };
+  const path = systemPath(join(toolchain.goroot, "bin"), dirname(cc.path));
+  switch (options.purpose) {
+    case "build":
+      return { ...own, ...NO_NETWORK, ...temporaryFolder(callerEnv), PATH: path };
+    case "test":
+      return {
+        ...callersOwn(callerEnv),
+        ...own,
+        ...NO_NETWORK,
+        PATH: `${path}:${callerPath(options)}`,
+      };
+    case "fetch":
+      return {
+        ...own,
+        ...fetchVariables(callerEnv),
+        ...options.settings,
+        // Go's module cache is read-only by default, and `rm -rf` of the store fails then.
+        GOFLAGS: "-modcacherw",
+        PATH: `${path}:${callerPath(options)}`,
+      };
+  }
+}
+
+/** Read by go, cgo or the linker and part of what is built; fixed, so equal everywhere. */
+const COMPILE_INPUTS = {
+  GOENV: "off",
+  GOTOOLCHAIN: "local",
+  GO111MODULE: "on",
+  GOFLAGS: "",
+  GODEBUG: "",
+  GOEXPERIMENT: "",
+  GOFIPS140: "off",
+  CGO_ENABLED: "1",
+  CGO_CFLAGS: "-O2 -g",
+  CGO_CPPFLAGS: "",
+  CGO_CXXFLAGS: "-O2 -g",
+  CGO_FFLAGS: "-O2 -g",
+  CGO_LDFLAGS: "-O2 -g",
+  CXX: "g++",
+  FC: "gfortran",
+  AR: "ar",
+  PKG_CONFIG: "pkg-config",
+  LC_ALL: "C",
+  TZ: "UTC",
+};
+
+const NO_NETWORK = { GOPROXY: "off", GOSUMDB: "off", GOVCS: "*:off" };
+
+function targetInputs({ os, arch }: Toolchain): Record<string, string> {
+  const level = LEVELS[arch];
+  return { GOOS: os, GOARCH: arch, ...level };
+}
+
+/** The oldest processors each architecture has: what runs everywhere, and Go's default. */
+const LEVELS: Record<string, Record<string, string>> = {
+  amd64: { GOAMD64: "v1" },
+  arm64: { GOARM64: "v8.0" },
+};
+
+function locations({ store, cc, goWork }: Places): Record<string, string> {
+  const { gopath, modcache, home, buildCaches } = goFolders(store);
+  return {
+    GOPATH: gopath,
+    GOMODCACHE: modcache,
+    // Go's own key for cgo and links does not see the C toolchain, so each has its own cache.
+    GOCACHE: join(buildCaches, cc.id.slice(0, 16)),
+    GOWORK: goWork ?? "off",
+    HOME: home,
+  };
+}
+
+function temporaryFolder({ TMPDIR }: CallerEnvironment): Record<string, string> {
+  return TMPDIR ? { TMPDIR } : {};
+}
+
+function callerPath({ callerEnv }: Places): string {
+  return callerEnv.PATH ?? "";
+}
+
+/** The caller's variables without those that steer go, cgo or the C compiler. */
+function callersOwn(env: CallerEnvironment): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const [name, value] of Object.entries(env)) {
+    if (value !== undefined && !STEERING.test(name)) kept[name] = value;
+  }
+  return kept;
+}
+
+const STEERING =
+  /^(GO[A-Z0-9_]*|CGO_.*|CC|CXX|FC|AR|PKG_CONFIG.*|[A-Z]*_?INCLUDE_PATH|CPATH|COMPILER_PATH|LIBRARY_PATH|LD_.*|GCC_.*|SOURCE_DATE_EPOCH|LANG|LANGUAGE|LC_.*|HOME|NODE_OPTIONS)$/;

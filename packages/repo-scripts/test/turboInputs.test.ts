@@ -1,0 +1,62 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { assert, suite } from "@lockstep/test-kit";
+import { outwardReads } from "../src/outwardReads.ts";
+import { repositoryPackages, repositoryRoot } from "../src/repository.ts";
+import { sourceFiles } from "../src/sourceFiles.ts";
+
+const test = suite("turbo inputs");
+
+/** Inputs of every package's test task, from the repository's root. */
+function testInputs(): Map<string, string[]> {
+  const json = execFileSync(
+    join(repositoryRoot, "node_modules/.bin/turbo"),
+    ["run", "test", "--dry=json"],
+    {
+      cwd: repositoryRoot,
+      encoding: "utf8",
+      env: {
+        ...process.env,
+        PATH: `${join(repositoryRoot, "node_modules/.bin")}:${process.env.PATH}`,
+        TURBO_TELEMETRY_DISABLED: "1",
+      },
+    },
+  );
+  const { tasks }: { tasks: { taskId: string; inputs: Record<string, string> }[] } = JSON.parse(
+    json.slice(json.indexOf("{")),
+  );
+  return new Map(
+    repositoryPackages(repositoryRoot).map(({ dir, name }) => {
+      const inputs = tasks.find(({ taskId }) => taskId === `${name}#test`)?.inputs ?? {};
+      return [dir, Object.keys(inputs).map((input) => join("packages", dir, input))];
+    }),
+  );
+}
+
+test("what a package reads outside its folder is among its test's inputs", () => {
+  const inputs = testInputs();
+  const missing = outwardReads(sourceFiles(repositoryRoot))
+    // Scripts about the whole repository, and benches, which turbo does not run.
+    .filter(({ dir, path }) => dir !== "repo-scripts" && !path.startsWith("packages/bench/src/"))
+    // Paths in text that Go or a workspace will read lead to nothing here.
+    .filter(({ target }) => existsSync(join(repositoryRoot, ...target.split("/").slice(0, 2))))
+    .filter(({ dir, target }) => {
+      const outward = inputs.get(dir)?.filter((input) => !input.startsWith(`packages/${dir}/`));
+      return !outward?.some((input) => target === "" || `${input}/`.startsWith(`${target}/`));
+    })
+    .map(({ path, target }) => `${path} reads /${target}: name it in its package's turbo.json`);
+  assert.equal(missing, []);
+});
+
+test("outward paths are found wherever they are written", () => {
+  const path = "packages/a/test/deep/b.ts";
+  const found = (text: string) => outwardReads([{ path, text }]).map(({ target }) => target);
+  assert.equal(found('new URL("../../../../templates", import.meta.url)'), ["templates"]);
+  assert.equal(found("join(here, '../../../../docs/codes')"), ["docs/codes"]);
+  assert.equal(found('new URL("../../../../", import.meta.url)'), [""]);
+  assert.equal(found('join(here, "../../../b/dist/x.js")'), ["packages/b/dist/x.js"]);
+  assert.equal(found('import "../../src/index.ts"'), []);
+});
+
+test.run();
