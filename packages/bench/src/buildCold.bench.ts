@@ -6,7 +6,7 @@ import { type Timing, timed } from "./timed.ts";
 
 // A host and ten plugins on an empty build cache, the standard library included: once each, since
 // each takes about a minute. What does not depend on the cache (Go, the contract's reader) is there.
-const { root, plugins, lockstep, plain, chill, remove } = await benchWorkspace(10);
+const { root, plugins, lockstep, plain, chill } = await benchWorkspace(10);
 const out = join(root, "..", "plain");
 const script = (name: string): string => new URL(`../scripts/${name}`, import.meta.url).pathname;
 
@@ -22,7 +22,6 @@ chill();
 const ours = await timed(lockstep("build"));
 const hostFirst = await cold("host-first.sh");
 const pluginsFirst = await cold("plugins-first.sh");
-remove();
 
 const wall = Math.min(warmUp.wall, hostFirst.wall);
 const cpu = Math.min(warmUp.cpu, hostFirst.cpu);

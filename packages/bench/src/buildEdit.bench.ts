@@ -6,7 +6,7 @@ import { timed } from "./timed.ts";
 
 // One line of one of ten plugins edited: lockstep against the go commands that it runs for it.
 const runs = 9;
-const { root, plugins, lockstep, plain, edit, remove } = await benchWorkspace(10);
+const { root, plugins, lockstep, plain, edit } = await benchWorkspace(10);
 const flags = ["-trimpath", "-buildvcs=false", "-mod=readonly", "-pgo=off"];
 const mains = ["./host", ...plugins.map((name) => `./plugins/${name}/plugin`)];
 const list = plain("go", "list", "-e", "-deps", ...flags, "-json=ImportPath,GoFiles", ...mains);
@@ -26,7 +26,6 @@ for (let run = 0; run < runs; run++) {
   ours.push((await timed(lockstep("build"))).wall);
   bare.push((await timed(node)).wall);
 }
-remove();
 
 const overhead = median(ours) - median(theirs) - median(bare);
 report({

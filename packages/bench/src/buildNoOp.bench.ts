@@ -6,7 +6,7 @@ import { timed } from "./timed.ts";
 
 // Twenty plugins of which nothing changed: lockstep against go's own answer, in turn.
 const runs = 9;
-const { root, plugins, lockstep, plain, remove } = await benchWorkspace(20);
+const { root, plugins, lockstep, plain } = await benchWorkspace(20);
 const script = new URL("../scripts/host-first.sh", import.meta.url).pathname;
 const out = join(root, "..", "plain");
 
@@ -19,7 +19,6 @@ for (let run = 0; run < runs; run++) {
   theirs.push((await timed(plain(script, out, ...plugins))).wall);
   ours.push((await timed(lockstep("build"))).wall);
 }
-remove();
 
 report({
   what: "go, host and 20 plugins, nothing to do",
