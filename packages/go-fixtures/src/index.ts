@@ -10,5 +10,14 @@ export { moduleProxy, type ProxyModule } from "./moduleProxy.ts";
 export { type Outcome, openInProcess } from "./openInProcess.ts";
 export { runShell, type ShellOptions } from "./runShell.ts";
 export { sampleFiles } from "./sampleFiles.ts";
+export {
+  goMod,
+  goWork,
+  type Overrides,
+  pluginFiles,
+  type TinyWorkspace,
+  tinyFiles,
+  tinyWorkspace,
+} from "./tinyWorkspace.ts";
 export { goToolchain } from "./toolchain.ts";
 export { type Files, writeTree } from "./writeTree.ts";

@@ -1,8 +1,8 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { join, relative } from "node:path";
+import { goWork, type Overrides, tinyWorkspace } from "@lockstep/go-fixtures";
 import { findWorkspace, loadWorkspace } from "@lockstep/go-workspace";
 import { assert, suite } from "@lockstep/test-kit";
-import { goWork, type Overrides, tinyWorkspace } from "./tinyWorkspace.ts";
 
 const test = suite("loadWorkspace");
 

@@ -1,7 +1,14 @@
 import { join } from "node:path";
-import { goEnvironment, goToolchain, moduleProxy } from "@lockstep/go-fixtures";
+import {
+  goEnvironment,
+  goMod,
+  goToolchain,
+  moduleProxy,
+  type TinyWorkspace,
+  tinyFiles,
+  tinyWorkspace,
+} from "@lockstep/go-fixtures";
 import { type GoCommand, loadWorkspace, runGo, type Workspace } from "@lockstep/go-workspace";
-import { goMod, type TinyWorkspace, tinyFiles, tinyWorkspace } from "./tinyWorkspace.ts";
 
 /** Modules of a proxy in a folder: `lib` v1.0.0 requires `text` v1.16.0, so that it lifts it. */
 const modules = [

@@ -7,6 +7,7 @@ import type { BuildSetting } from "./buildFacts.ts";
 import { buildRounds } from "./buildRounds.ts";
 import { stateFolder } from "./buildState.ts";
 import type { OnBuildEvent } from "./events.ts";
+import { goTemporaries } from "./goTemporaries.ts";
 import { resolveProfile } from "./profiles.ts";
 import { selectUnits } from "./selectUnits.ts";
 import type { LockMode } from "./settleLock.ts";
@@ -75,7 +76,8 @@ export function buildCommand(
     callerEnv,
     goWork: workspace.goWork,
   });
-  return { go: toolchain.go, env, ...(signal && { signal }) };
+  const GOTMPDIR = goTemporaries(callerEnv);
+  return { go: toolchain.go, env: { ...env, GOTMPDIR }, ...(signal && { signal }) };
 }
 
 function buildReport(profile: string, units: BuiltUnit[], findings: Finding[]): BuildReport {

@@ -3,6 +3,7 @@ export { type BuildOptions, build, buildCommand } from "./build.ts";
 export { type BuildInputs, buildKey, keyReasons } from "./buildInputs.ts";
 export { type CheckModulesOptions, checkModules } from "./checkModules.ts";
 export type { BuildEvent, BuildStep, OnBuildEvent } from "./events.ts";
+export { goTemporaries } from "./goTemporaries.ts";
 export { type IsUnchangedOptions, isUnchanged } from "./isUnchanged.ts";
 export { type BuildPlan, type PlannedUnit, planBuild } from "./planBuild.ts";
 export { commonFlags, type ResolvedProfile, resolveProfile } from "./profiles.ts";

@@ -1,8 +1,8 @@
 import { appendFileSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { goMod, goWork, pluginFiles } from "@lockstep/go-fixtures";
 import { assert, suite } from "@lockstep/test-kit";
-import { goMod, goWork, pluginFiles } from "../../go-workspace/test/tinyWorkspace.ts";
 import { statuses, tinyBuild } from "./tinyBuild.ts";
 
 const test = suite("isUnchanged");

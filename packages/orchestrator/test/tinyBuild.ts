@@ -1,17 +1,17 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { goToolchain } from "@lockstep/go-fixtures";
+import {
+  goToolchain,
+  type Overrides,
+  type TinyWorkspace,
+  tinyWorkspace,
+} from "@lockstep/go-fixtures";
 import { loadWorkspace } from "@lockstep/go-workspace";
 import { type BuildOptions, build, isUnchanged } from "@lockstep/orchestrator";
 import { inspectCCompiler } from "@lockstep/provision";
 import type { BuildRecord, BuildReport } from "@lockstep/schema";
 import { storeRoot } from "@lockstep/store";
-import {
-  type Overrides,
-  type TinyWorkspace,
-  tinyWorkspace,
-} from "../../go-workspace/test/tinyWorkspace.ts";
 
 export type Settings = Partial<Omit<BuildOptions, "workspace" | "toolchain" | "cc">>;
 

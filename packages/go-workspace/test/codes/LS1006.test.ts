@@ -1,6 +1,6 @@
+import { pluginFiles, tinyWorkspace } from "@lockstep/go-fixtures";
 import { loadWorkspace } from "@lockstep/go-workspace";
 import { assert, suite } from "@lockstep/test-kit";
-import { pluginFiles, tinyWorkspace } from "../tinyWorkspace.ts";
 
 const test = suite("LS1006: duplicate name");
 

@@ -1,8 +1,8 @@
 import { renameSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { tinyWorkspace } from "@lockstep/go-fixtures";
 import { loadWorkspace } from "@lockstep/go-workspace";
 import { assert, suite } from "@lockstep/test-kit";
-import { tinyWorkspace } from "../tinyWorkspace.ts";
 
 const test = suite("LS1007: pattern finds no unit");
 

@@ -1,7 +1,6 @@
-import { goEnvironment, goToolchain } from "@lockstep/go-fixtures";
+import { goEnvironment, goMod, goToolchain, tinyWorkspace } from "@lockstep/go-fixtures";
 import { type GoCommand, listPackages, loadWorkspace } from "@lockstep/go-workspace";
 import { assert, suite } from "@lockstep/test-kit";
-import { goMod, tinyWorkspace } from "../tinyWorkspace.ts";
 
 const test = suite("LS4004: go refuses the module files");
 

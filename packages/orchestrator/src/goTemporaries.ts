@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+let folder: string | undefined;
+
+/**
+ * The folder for go's temporary files (GOTMPDIR), one for this process and gone with it: an
+ * interrupted `go build` leaves its own behind (it handles signals only in `go run` and `go test`,
+ * cmd/go/internal/base/signal.go).
+ */
+export function goTemporaries(callerEnv: Readonly<Record<string, string | undefined>>): string {
+  folder ??= makeFolder(callerEnv.TMPDIR || tmpdir());
+  return folder;
+}
+
+function makeFolder(parent: string): string {
+  const made = mkdtempSync(join(parent, "lockstep-go-"));
+  process.once("exit", () => {
+    try {
+      rmSync(made, { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+      // a killed compiler may still write there; the system's own cleaning takes the rest
+    }
+  });
+  return made;
+}
