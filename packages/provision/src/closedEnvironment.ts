@@ -30,6 +30,7 @@ export const LOCATION_NAMES: readonly string[] = [
   "GOCACHE",
   "GOMODCACHE",
   "GOPATH",
+  "GOTMPDIR",
   "HOME",
   "PATH",
   "TMPDIR",
