@@ -1,5 +1,5 @@
-import { findWorkspace } from "@lockstep/go-workspace";
-import { isUnchanged } from "@lockstep/orchestrator";
+import { findWorkspace } from "@lockstep/go-workspace/findWorkspace";
+import { isUnchanged } from "@lockstep/orchestrator/isUnchanged";
 import type { Action } from "../command.ts";
 
 /** `lockstep build [NAME...]`. When nothing changed, most of the CLI is not even loaded. */

@@ -1,0 +1,83 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { assert, suite } from "@lockstep/test-kit";
+import { bundle, emptyFolder, lockstep } from "./lockstep.ts";
+
+const test = suite("prompts");
+const folder = emptyFolder();
+const enter = "\r";
+/** Gives a pseudo terminal without root; part of util-linux, not of every machine. */
+const hasScript = /util-linux/.test(spawnSync("script", ["--version"]).stdout?.toString() ?? "");
+const onTerminal = hasScript ? test : test.skip;
+if (!hasScript) console.log("prompts are not tried: there is no `script` of util-linux here");
+
+onTerminal("new workspace asks for the name and the template, and makes it", async () => {
+  const { code, text } = await typing(
+    ["new", "workspace"],
+    [
+      [/Name of the workspace/, `typed${enter}`],
+      [/Template/, enter],
+    ],
+  );
+  assert.is(code, 0, text);
+  assert.match(text, /made workspace typed/);
+  assert.ok(existsSync(join(folder, "typed/plugins/hello/hello.go")));
+});
+
+onTerminal("Ctrl-C at a prompt makes nothing and ends with 130", async () => {
+  const { code, text } = await typing(["new", "workspace"], [[/Name of the workspace/, "\x03"]]);
+  assert.is(code, 130, text);
+  assert.match(text, /Nothing was made/);
+  assert.not.match(text, /bug/);
+});
+
+onTerminal("--yes and --no-input ask nothing on a terminal either", async () => {
+  for (const flag of ["--yes", "--no-input"]) {
+    const { code, text } = await typing(["new", "workspace", flag], []);
+    assert.is(code, 2, text);
+    assert.match(text, /needs a name/);
+  }
+});
+
+test("without a terminal nothing is asked", () => {
+  const { code, stderr } = lockstep(folder, ["new", "plugin"]);
+  assert.is(code, 2);
+  assert.match(stderr, /a plugin needs a name/);
+});
+
+/** Runs the command on a pseudo terminal and types each text once its question is there. */
+async function typing(args: string[], talk: [question: RegExp, typed: string][]) {
+  const line = [process.execPath, bundle, ...args].map((word) => `'${word}'`).join(" ");
+  const child = spawn("script", ["--quiet", "--return", "--command", line, "/dev/null"], {
+    cwd: folder,
+    env: { ...process.env, TERM: "xterm", SHELL: "/bin/sh" },
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  let text = "";
+  child.stdout.on("data", (part) => {
+    text += part;
+  });
+  const closed = once(child, "close");
+  for (const [question, typed] of talk) {
+    await until(() => question.test(text));
+    await sleep(100); // the prompt listens once it is drawn
+    child.stdin.write(typed);
+  }
+  const limit = setTimeout(() => child.kill("SIGKILL"), 60_000);
+  const [code] = await closed;
+  clearTimeout(limit);
+  return { code, text };
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  const deadline = performance.now() + 60_000;
+  while (!condition()) {
+    if (performance.now() > deadline) throw new Error(`never: ${condition}`);
+    await sleep(20);
+  }
+}
+
+test.run();
