@@ -6,7 +6,12 @@ export type NewKind = "workspace" | "host" | "plugin";
 export async function askName(kind: NewKind): Promise<string | undefined> {
   const placeholder = { workspace: "demo", host: "gateway", plugin: "hello" }[kind];
   return answer(
-    await text({ message: `Name of the ${kind}`, placeholder, output: process.stderr }),
+    await text({
+      message: `Name of the ${kind}`,
+      placeholder,
+      defaultValue: placeholder,
+      output: process.stderr,
+    }),
   );
 }
 

@@ -13,7 +13,9 @@ export type Outcome =
   /** The command was called wrongly: what is wrong with it, for stderr; exit code 2. */
   | { kind: "usage"; message: string }
   /** What was asked of a user's own code failed, in its words; exit code 1. */
-  | { kind: "failed"; message: string };
+  | { kind: "failed"; message: string }
+  /** The person gave up at a question, which has said so; exit code 130. */
+  | { kind: "cancelled" };
 
 export type Options = Record<string, unknown>;
 

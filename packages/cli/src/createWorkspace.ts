@@ -18,7 +18,7 @@ export async function createWorkspace(
   if (options.template === undefined && options.asks) {
     const { askTemplate } = await import("./ask.ts");
     const chosen = await askTemplate(Object.keys(workspaceTemplates));
-    if (chosen === undefined) return { kind: "usage", message: "nothing was made" };
+    if (chosen === undefined) return { kind: "cancelled" };
     template = chosen;
   }
   const dir = resolve(context.cwd, name);

@@ -1,6 +1,7 @@
 import type { Options, Outcome } from "./command.ts";
 
 const usageError = 2;
+const interrupted = 130;
 const reporters = ["terminal", "json", "github"] as const;
 type ReporterName = (typeof reporters)[number];
 
@@ -13,6 +14,7 @@ export async function present(outcome: Outcome, options: Options): Promise<numbe
     );
     return usageError;
   }
+  if (outcome.kind === "cancelled") return interrupted;
   if (outcome.kind === "usage" || outcome.kind === "failed") {
     process.stderr.write(`error: ${outcome.message}\n`);
     return outcome.kind === "usage" ? usageError : 1;

@@ -50,7 +50,8 @@ test("without a terminal nothing is asked", () => {
 
 /** Runs the command on a pseudo terminal and types each text once its question is there. */
 async function typing(args: string[], talk: [question: RegExp, typed: string][]) {
-  const line = [process.execPath, bundle, ...args].map((word) => `'${word}'`).join(" ");
+  const words = [process.execPath, bundle, ...args].map((word) => `'${word}'`).join(" ");
+  const line = `stty cols 100 rows 30; exec ${words}`;
   const child = spawn("script", ["--quiet", "--return", "--command", line, "/dev/null"], {
     cwd: folder,
     env: { ...process.env, TERM: "xterm", SHELL: "/bin/sh" },
@@ -61,19 +62,19 @@ async function typing(args: string[], talk: [question: RegExp, typed: string][])
     text += part;
   });
   const closed = once(child, "close");
+  const limit = setTimeout(() => child.kill("SIGKILL"), 60_000);
   for (const [question, typed] of talk) {
-    await until(() => question.test(text));
+    await until(() => question.test(text) || child.exitCode !== null);
     await sleep(100); // the prompt listens once it is drawn
     child.stdin.write(typed);
   }
-  const limit = setTimeout(() => child.kill("SIGKILL"), 60_000);
   const [code] = await closed;
   clearTimeout(limit);
   return { code, text };
 }
 
 async function until(condition: () => boolean): Promise<void> {
-  const deadline = performance.now() + 60_000;
+  const deadline = performance.now() + 70_000;
   while (!condition()) {
     if (performance.now() > deadline) throw new Error(`never: ${condition}`);
     await sleep(20);

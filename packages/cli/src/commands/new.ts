@@ -15,7 +15,7 @@ export const newCommand: Action = async (context, [kind, nameWord], options) => 
     if (!asks) return usage(`a ${kind} needs a name: \`lockstep new ${kind} NAME\``);
     const { askName } = await import("../ask.ts");
     name = await askName(kind);
-    if (name === undefined) return usage("nothing was made");
+    if (name === undefined) return { kind: "cancelled" };
   }
   return makers[kind](context, name, { ...options, asks });
 };
