@@ -18,12 +18,17 @@ export function lockstep(cwd: string, args: string[], env: NodeJS.ProcessEnv = {
   return command(cwd, [process.execPath, bundle, ...args], env);
 }
 
-/** Runs any command in a folder and waits for it. */
-export function command(cwd: string, argv: string[], env: NodeJS.ProcessEnv = {}): Ran {
+/** Runs any command in a folder and waits for it; `alone`: with no variable but those of `env`. */
+export function command(
+  cwd: string,
+  argv: string[],
+  env: NodeJS.ProcessEnv = {},
+  { alone = false } = {},
+): Ran {
   const [program = "", ...args] = argv;
   const done = spawnSync(program, args, {
     cwd,
-    env: { ...process.env, ...env },
+    env: alone ? env : { ...process.env, ...env },
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
     timeout: 600_000,
