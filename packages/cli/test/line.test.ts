@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { goEnvironment, goToolchain } from "@lockstep/go-fixtures";
 import { assert, suite } from "@lockstep/test-kit";
@@ -6,6 +6,10 @@ import { command, dist, lockstep, newWorkspace } from "./lockstep.ts";
 
 const test = suite("generate, build, check, call");
 const root = newWorkspace();
+
+test("a new workspace can be read by whom the umask allows", () => {
+  assert.is(statSync(root).mode & 0o777, 0o777 & ~process.umask());
+});
 
 test("a new workspace builds with no edit, once", () => {
   const built = lockstep(root, ["build", "--json"]);

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { PlannedFile } from "./files.ts";
 
@@ -25,6 +25,7 @@ export async function stage(target: string): Promise<Stage> {
   const prefix = `.${basename(target)}${mark}`;
   await sweep(parent, prefix);
   const folder = await mkdtemp(join(parent, `${prefix}${process.pid}-`));
+  await chmod(folder, 0o777 & ~process.umask()); // mkdtemp keeps others out; the target is no secret
   let place = folder;
   const remove = async (): Promise<void> => {
     await rm(place, { recursive: true, force: true });
