@@ -22,6 +22,9 @@ export const importOrder = [
 /** Helpers of this repository; they may import the line, which may use them in tests only. */
 export const helpers = ["test-kit", "go-fixtures", "bench", "repo-scripts"];
 
+/** Entries beside a package's index, for what the CLI needs before it loads the rest. */
+const lightEntries = ["@lockstep/go-workspace/findWorkspace", "@lockstep/orchestrator/isUnchanged"];
+
 /** A source file; `path` is relative to the repository: `packages/store/src/index.ts`. */
 export interface SourceFile {
   path: string;
@@ -63,8 +66,8 @@ function leavesPackage({ dir, path }: ImportingPlace, specifier: string): string
 function breaksOrder({ dir, isTest }: ImportingPlace, specifier: string): string | undefined {
   const target = packageDir(specifier);
   if (target === undefined || target === dir) return undefined;
-  if (specifier.replace(/^@lockstep\//, "").includes("/"))
-    return "only a package's index is public";
+  const deep = specifier.replace(/^@lockstep\//, "").includes("/");
+  if (deep && !lightEntries.includes(specifier)) return "only a package's index is public";
   if (helpers.includes(target)) {
     if (isTest || (helpers.includes(dir) && target !== "test-kit")) return undefined;
     return "only tests may import a helper";

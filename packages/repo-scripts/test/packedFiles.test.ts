@@ -72,7 +72,7 @@ test("the host-loader is one file of code with its declarations", () => {
       "package.json",
     ],
   );
-  assert.ok(files.includes("dist/types/host-loader/open-host.d.ts"));
+  assert.ok(files.includes("dist/types/host-loader/openHost.d.ts"));
 });
 
 test("create-lockstep has the whole CLI in it", () => {
