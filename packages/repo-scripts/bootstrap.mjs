@@ -43,8 +43,9 @@ async function installPackages() {
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
   const { version } = readJson("package.json").devEngines.packageManager;
   announce(version);
-  const status = await run("npx", ["--yes", `pnpm@${version}`, "install", "--frozen-lockfile"], {
-    npm_config_confirm_modules_purge: "false",
+  // pnpm would ask before it replaces another pnpm's node_modules, and nobody may be there to answer.
+  const options = ["--frozen-lockfile", "--config.confirmModulesPurge=false"];
+  const status = await run("npx", ["--yes", `pnpm@${version}`, "install", ...options], {
     npm_config_update_notifier: "false",
   });
   if (status !== 0) fail(3, `pnpm install failed (${status}); what it printed is above`);

@@ -6,8 +6,15 @@ import { say } from "./say.ts";
 export async function buildPackages(): Promise<void> {
   say.note("building lockstep itself");
   const turbo = $({ cwd: repositoryRoot, nothrow: true, quiet: true });
-  const { exitCode, stdout, stderr } = await turbo`turbo run build --output-logs=errors-only`;
+  const running = turbo`turbo run build --output-logs=new-only`;
+  const printed: string[] = [];
+  for await (const line of running) {
+    printed.push(line);
+    const started = /^(\S+):build: cache miss, executing/.exec(line);
+    if (started) say.note(`  ${started[1]}`);
+  }
+  const { exitCode, stderr } = await running;
   if (exitCode === 0) return;
-  console.error(stdout, stderr);
+  console.error(printed.join("\n"), stderr);
   process.exit(1);
 }

@@ -28,7 +28,15 @@ export async function refusal(options: { demo: string; own: string; dist: string
     say.note(`(in a copy, with the same Go; this compiles the standard library once more)`);
     say.command(`go build -buildmode=plugin -o ${name}.so ./plugin`);
     const cwd = join(copy, "plugins", name);
-    await $({ cwd, env, stdio: "inherit" })`${go} build -buildmode=plugin -o ${file} ./plugin`;
+    const building = $({
+      cwd,
+      env,
+      quiet: true,
+    })`${go} build -v -buildmode=plugin -o ${file} ./plugin`;
+    const counter = say.counter("packages compiled");
+    building.stderr.on("data", (text) => counter.add(String(text).split("\n").length - 1));
+    await building;
+    counter.end();
 
     say.note("the real host's words:");
     await commandIn(demo, { expected: 1 })`${dist}/host ${file}`;
