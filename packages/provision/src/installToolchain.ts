@@ -10,7 +10,6 @@ import {
 import type { Platform } from "./platform.ts";
 import type { Progress } from "./progress.ts";
 import { ORIGIN_FILE } from "./toolchain.ts";
-import { unpackToolchain } from "./unpackToolchain.ts";
 
 /** A sum the archive must have, and who says so. */
 export interface ExpectedSum {
@@ -58,6 +57,7 @@ export async function fillToolchain(options: {
   requireSums(root, sum, options.expected);
   const goroot = join(folder, "go");
   await mkdir(goroot);
+  const { unpackToolchain } = await import("./unpackToolchain.ts"); // once per release
   const h1 = await unpackToolchain({
     zip,
     root,
