@@ -7,6 +7,7 @@ import { internalError } from "./internalError.ts";
 import { nearest } from "./nearest.ts";
 import { present } from "./present.ts";
 import { createProgress } from "./progress.ts";
+import { surviveLostOutput } from "./surviveLostOutput.ts";
 import { version } from "./version.ts";
 
 const interrupted = 130;
@@ -15,7 +16,7 @@ const bug = 70;
 
 /** Parses, runs one command, prints what it came to and sets the exit code. */
 export async function runCli(argv: string[]): Promise<void> {
-  quietOnClosedPipe();
+  surviveLostOutput();
   const cli = cac("lockstep");
   let matched: { definition: CommandDefinition; args: unknown[]; options: Options } | undefined;
   for (const definition of commands) {
@@ -94,13 +95,4 @@ function unknownCommand(word: string | undefined, help: () => void) {
       `Commands: ${names.join(", ")}. See \`lockstep --help\`.\n`,
   );
   process.exitCode = usageError;
-}
-
-function quietOnClosedPipe() {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EPIPE") process.exit();
-      throw error;
-    });
-  }
 }
