@@ -3,20 +3,44 @@ import { judgeRelease, type Releases } from "@lockstep/provision";
 
 /** What is wrong with a Go release that a workspace is to be pinned to, if anything. */
 export function checkGo(version: string, releases: Releases): Finding[] {
-  if (/^1\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.test(version)) {
-    const bad = judgeRelease(version, releases);
-    return bad ? [bad] : [];
-  }
   const listed = Object.keys(releases.releases).filter((one) => !releases.knownBad[one]);
-  const near = listed.filter((one) => one.startsWith(`${version}.`)).at(-1) ?? listed.at(-1);
-  return [
-    finding("LS1003", {
-      title: `\`${version}\` is not an exact release of Go`,
-      subject: version,
-      cause: "a workspace is pinned to one release: three numbers, without a prefix or range",
-      fix: { text: `use \`--go ${near}\`` },
-    }),
-  ];
+  const numbers = /^((?:0|[1-9]\d*)\.(?:0|[1-9]\d*))\.(?:0|[1-9]\d*)$/.exec(version);
+  const fix = { text: `use \`--go ${nearest(numbers?.[1] ?? version, listed)}\`` };
+  if (!numbers) return [notExact(version, fix)];
+  // A release that came out after this lockstep is not listed either, and Go vouches for its sum.
+  if (!version.startsWith("1.")) return [unknown(version, listed, fix)];
+  const bad = judgeRelease(version, releases);
+  if (!bad) return [];
+  // The cause names the issue already; lockstep.jsonc, of which the fix speaks, is not there yet.
+  const { related: _, ...rest } = bad;
+  return [{ ...rest, fix }];
+}
+
+/** The newest listed release of a language version, "1.27", else the newest of all. */
+function nearest(language: string, listed: readonly string[]): string | undefined {
+  return listed.filter((one) => one.startsWith(`${language}.`)).at(-1) ?? listed.at(-1);
+}
+
+function notExact(version: string, fix: NonNullable<Finding["fix"]>): Finding {
+  return finding("LS1003", {
+    title: `\`${version}\` is not an exact release of Go`,
+    subject: version,
+    cause: "a workspace is pinned to one release: three numbers, without a prefix or range",
+    fix,
+  });
+}
+
+function unknown(
+  version: string,
+  listed: readonly string[],
+  fix: NonNullable<Finding["fix"]>,
+): Finding {
+  return finding("LS1003", {
+    title: `\`${version}\` is no release of Go that this lockstep knows`,
+    subject: version,
+    cause: `it knows ${listed.join(", ")}`,
+    fix,
+  });
 }
 
 /** The sums of a release's toolchain by platform ("linux-amd64"); none when it is not listed. */

@@ -1,5 +1,5 @@
 import { type Finding, finding } from "@lockstep/findings";
-import { standardRoots, windowsNames } from "./reservedNames.ts";
+import { standardRoots, vendorFolder, windowsNames } from "./reservedNames.ts";
 
 const longest = 200;
 
@@ -38,6 +38,7 @@ function elementFault(element: string): string | undefined {
   if (odd) return `it holds \`${odd[0]}\`, which Go does not allow in an import path`;
   if (/^[.-]|\.$/.test(element)) return `\`${element}\` begins or ends in a dot or a dash`;
   if (/~[0-9]+$/.test(element)) return `\`${element}\` looks like a short name of Windows`;
+  if (element === vendorFolder) return `Go builds nothing whose import path holds \`${element}\``;
   const [base = ""] = element.split(".");
   if (windowsNames.has(base.toLowerCase())) return `\`${base}\` is a device on Windows`;
   return undefined;

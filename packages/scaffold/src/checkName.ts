@@ -5,6 +5,7 @@ import {
   takenFolders,
   takenNames,
   takenPackages,
+  vendorFolder,
   windowsNames,
 } from "./reservedNames.ts";
 
@@ -50,6 +51,7 @@ function fault(thing: NamedThing, name: string): string | undefined {
 
 function taken(thing: NamedThing, name: string): string | undefined {
   if (thing === "workspace") {
+    if (name === vendorFolder) return `Go builds nothing whose import path holds \`${name}\``;
     return takenPackages.has(name) ? `\`${name}\` is a package the workspace uses` : undefined;
   }
   const names = thing === "host" ? takenFolders : takenNames;

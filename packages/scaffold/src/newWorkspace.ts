@@ -64,7 +64,7 @@ export async function newWorkspace(options: NewWorkspaceOptions): Promise<Create
     ...(options.module === undefined ? [] : checkModulePath(module)),
     ...checkGo(options.go, releases),
     ...(template.ok ? [] : template.findings),
-    ...(await alreadyThere(options.dir, display)),
+    ...(options.name === "" ? [] : await alreadyThere(options.dir, display)),
   ];
   if (!template.ok || findings.length > 0) return { ok: false, findings };
 

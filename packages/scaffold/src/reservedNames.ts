@@ -28,6 +28,9 @@ export const windowsNames = words(
     "lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9",
 );
 
+/** No import path may hold this element: Go takes what follows it for the path. cmd/go/internal/load */
+export const vendorFolder = "vendor";
+
 /** First elements of import paths of the standard library and of the go command's patterns. */
 export const standardRoots = words(
   "all archive bufio builtin bytes cmd cmp compress container context crypto database debug embed " +

@@ -10,6 +10,9 @@ const good: [NamedThing, string][] = [
   ["plugin", "x".repeat(64)],
   ["host", "edge"],
   ["workspace", "plugins"],
+  ["workspace", "internal"],
+  ["workspace", "main"],
+  ["workspace", "testdata"],
 ];
 for (const [thing, name] of good) {
   test(`${thing} ${name.slice(0, 20)} is fine`, () => assert.equal(checkName(thing, name), []));
@@ -34,6 +37,7 @@ const bad: [NamedThing, string, RegExp, string | undefined][] = [
   ["plugin", "x".repeat(65), /65 characters/, "x".repeat(64)],
   ["host", "plugins", /means something else/, "my-plugins"],
   ["host", "dist", /means something else/, "my-dist"],
+  ["workspace", "vendor", /Go builds nothing/, "my-vendor"],
   ["workspace", "turbo", /uses/, "my-turbo"],
   ["workspace", "@me/demo", /is a path/, "demo"],
 ];
@@ -47,7 +51,13 @@ for (const [thing, name, why, better] of bad) {
   });
 }
 
-for (const path of ["demo", "example.com/demo", "github.com/Acme/go-x.y/v2", "a_b.io/~c"]) {
+for (const path of [
+  "demo",
+  "example.com/demo",
+  "github.com/Acme/go-x.y/v2",
+  "a_b.io/~c",
+  "x.io/internal",
+]) {
   test(`module path ${path} is fine`, () => assert.equal(checkModulePath(path), []));
 }
 for (const path of [
@@ -61,6 +71,8 @@ for (const path of [
   "a b",
   "x/con",
   "x/a~1",
+  "example.com/vendor",
+  "example.com/vendor/demo",
   "é",
 ]) {
   test(`module path ${JSON.stringify(path)} is refused`, () =>
