@@ -4,6 +4,10 @@ import type { Artefact } from "./Artefact.ts";
 export type HostFault =
   | "unreadable"
   | "not-go"
+  /** A Go plugin, as where the arguments were swapped. */
+  | "plugin"
+  /** It names no interpreter and is no static program, so nothing can start it. */
+  | "library"
   /** Package plugin is a stub without cgo. */
   | "no-cgo"
   | "no-plugin-package"
@@ -13,6 +17,9 @@ export type HostFault =
 export function hostFault({ binary: result, sourceFiles }: Artefact): HostFault | undefined {
   if (!result.ok) return "unreadable";
   const { binary } = result;
+  if (binary.pluginPath !== undefined || binary.linkOrder.length > 0) return "plugin";
+  const { type, pie, interpreter } = binary.elf;
+  if (type === "shared" && !pie && interpreter === undefined) return "library";
   if (binary.buildInfo?.settings.get("CGO_ENABLED") === "0") return "no-cgo";
   if (binary.hasPluginRuntime) return undefined;
   if (!binary.buildInfo && binary.goBuildId === undefined) return "not-go";

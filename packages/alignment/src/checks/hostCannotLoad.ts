@@ -25,6 +25,10 @@ function causeOf(host: Artefact, fault: HostFault): string {
       return `it cannot be read as a program: ${host.binary.ok ? "" : host.binary.detail}`;
     case "not-go":
       return "it is not a Go program";
+    case "plugin":
+      return "it is a plugin, not a program: the host comes first, then its plugins";
+    case "library":
+      return "it is a shared library, not a program";
     case "no-cgo":
       return "it was built with CGO_ENABLED=0, where package plugin is a stub";
     case "no-plugin-package":
@@ -40,7 +44,8 @@ function causeOf(host: Artefact, fault: HostFault): string {
 }
 
 function fixOf(host: Artefact, fault: HostFault): NonNullable<Finding["fix"]> {
-  if (fault === "unreadable" || fault === "not-go") {
+  if (fault === "plugin") return { text: "name the host first, and the plugins after it" };
+  if (fault === "unreadable" || fault === "not-go" || fault === "library") {
     return { text: "name the host's executable as it was built" };
   }
   if (fault === "no-plugin-package") {

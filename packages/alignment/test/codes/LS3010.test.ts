@@ -49,4 +49,26 @@ test("programs that never open a plugin", async () => {
   assert.match(missing.findings[0]!.cause, "no such file");
 });
 
+test("a plugin given as the host, as where the arguments are swapped", async () => {
+  const plugin = await appPlugin();
+  const report = await judgeFiles(plugin, [await appHost(), plugin]);
+  assert.not.ok(report.ok);
+  assert.equal(
+    report.plugins.map((each) => each.verdict),
+    ["refused", "refused"],
+  );
+  assert.is(report.findings[0]!.code, "LS3010");
+  assert.is(report.findings[0]!.severity, "error");
+  assert.match(report.findings[0]!.cause, "it is a plugin, not a program");
+  const archive = ["-trimpath", "-buildmode=c-shared"];
+  const library = await appHost({ flags: archive });
+  const shared = await judgeFiles(library, [plugin]);
+  assert.is(shared.plugins[0]!.verdict, "refused");
+  assert.match(shared.findings[0]!.cause, "it is a shared library, not a program");
+  const pie = await judgeAndOpen(await appHost({ flags: ["-trimpath", "-buildmode=pie"] }), [
+    plugin,
+  ]);
+  assert.not.ok(pie.report.findings.some((each) => /library/.test(each.cause)));
+});
+
 test.run();
