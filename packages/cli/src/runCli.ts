@@ -4,6 +4,7 @@ import type { CommandDefinition, Options, Outcome } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import type { Context } from "./context.ts";
 import { internalError } from "./internalError.ts";
+import { machineTrouble } from "./machineTrouble.ts";
 import { nearest } from "./nearest.ts";
 import { present } from "./present.ts";
 import { createProgress } from "./progress.ts";
@@ -12,6 +13,7 @@ import { version } from "./version.ts";
 
 const interrupted = 130;
 const usageError = 2;
+const unfitMachine = 3;
 const bug = 70;
 
 /** Parses, runs one command, prints what it came to and sets the exit code. */
@@ -57,33 +59,37 @@ async function execute(definition: CommandDefinition, args: unknown[], options: 
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(name, () => stop.abort(new Error(name)));
   }
-  const context: Context = {
+  const progress = createProgress(process.stderr, { quiet: options.quiet === true });
+  const world = (): Context => ({
     cwd: process.cwd(),
     env: process.env,
     signal: stop.signal,
-    progress: createProgress(process.stderr, { quiet: options.quiet === true }),
+    progress,
     assets: new URL("../assets/", import.meta.url),
     packageRoot: new URL("../", import.meta.url),
     interactive:
       options.input !== false && process.stdin.isTTY === true && process.stderr.isTTY === true,
-  };
+  });
   let outcome: Outcome;
   try {
     const action = await definition.load();
-    outcome = await action(context, args, options);
+    outcome = await action(world(), args, options);
   } catch (error) {
-    context.progress.clear();
-    process.exitCode = stop.signal.aborted ? interrupted : bug;
-    process.stderr.write(stop.signal.aborted ? "interrupted\n" : internalError(error));
+    progress.clear();
+    if (stop.signal.aborted) return endInterrupted();
+    const trouble = await machineTrouble(error);
+    process.exitCode = trouble === undefined ? bug : unfitMachine;
+    process.stderr.write(trouble ?? internalError(error));
     return;
   }
-  context.progress.clear();
-  if (stop.signal.aborted) {
-    process.stderr.write("interrupted\n");
-    process.exitCode = interrupted;
-    return;
-  }
+  progress.clear();
+  if (stop.signal.aborted) return endInterrupted();
   process.exitCode = await present(outcome, options);
+}
+
+function endInterrupted() {
+  process.stderr.write("interrupted\n");
+  process.exitCode = interrupted;
 }
 
 function unknownCommand(word: string | undefined, help: () => void) {

@@ -1,0 +1,36 @@
+const permission = "give this user the right to it, or work in another folder";
+const notFolder = "a file stands where a folder is needed: move it away";
+
+/** What to do about an error code of the system that says something about the machine. */
+const advice: Record<string, string> = {
+  EACCES: permission,
+  EPERM: permission,
+  EROFS: "work in a folder that can be written",
+  ENOSPC: "free some space and run again",
+  EDQUOT: "free some of this user's quota and run again",
+  ENOTDIR: notFolder,
+  EEXIST: notFolder,
+  EISDIR: "a folder stands where a file is needed: move it away",
+  ELOOP: "a symbolic link leads back to itself: remove it",
+  EMFILE: "raise the limit of open files (`ulimit -n`) and run again",
+  ENAMETOOLONG: "work in a folder with a shorter path",
+};
+
+/**
+ * The text for an error of the system that is the machine's and no bug of ours, with what to do;
+ * `undefined` for every other error.
+ */
+export async function machineTrouble(error: unknown): Promise<string | undefined> {
+  if (!(error instanceof Error)) return undefined;
+  const { syscall, code = "", path, message } = error as NodeJS.ErrnoException;
+  if (syscall === undefined) return undefined;
+  if (code === "ENOENT" && /cwd$/.test(syscall)) {
+    return "error: the current folder no longer exists\n  change to one that does and run again\n";
+  }
+  const todo = advice[code];
+  if (todo === undefined) return undefined;
+  const { escapeInvisible } = await import("@lockstep/schema");
+  const reason = /^[A-Z]+: (.*?), /.exec(message)?.[1] ?? code;
+  const what = path === undefined ? syscall : `${syscall} ${escapeInvisible(path)}`;
+  return `error: cannot ${what}: ${reason} (${code})\n  ${todo}\n`;
+}
