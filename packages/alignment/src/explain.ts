@@ -1,8 +1,9 @@
 import { type Finding, finding } from "@lockstep/findings";
 import type { Cause } from "./Cause.ts";
 import { pairChecks } from "./checks/index.ts";
-import { goBuildCommand } from "./goBuildCommand.ts";
+import { entersModule, goBuildCommand } from "./goBuildCommand.ts";
 import type { Pair } from "./Pair.ts";
+import { inModuleFolder } from "./wording.ts";
 
 /** The causes of a pair as findings; they share one command that cures all of them. */
 export function explain(pair: Pair): Finding[] {
@@ -12,6 +13,8 @@ export function explain(pair: Pair): Finding[] {
     if (cause) causes.push(cause);
   }
   const command = commandFor(pair, causes);
+  const anywhere = pair.plugin.artefact.unit !== undefined || entersModule(pair.plugin);
+  const where = command === undefined || anywhere ? "" : inModuleFolder;
   return causes.map(({ code, certainty, title, subject, cause, remedy }) =>
     finding(code, {
       ...(title !== undefined && { title }),
@@ -19,7 +22,7 @@ export function explain(pair: Pair): Finding[] {
       subject,
       certainty,
       cause,
-      fix: { text: remedy.text, ...(command !== undefined && { command }) },
+      fix: { text: `${remedy.text}${where}`, ...(command !== undefined && { command }) },
     }),
   );
 }

@@ -9,7 +9,8 @@ const variables = ["GOEXPERIMENT", "GOFIPS140", "GOAMD64", "GOARM64"];
 /**
  * One shell command that builds the plugin as the reference was built, with the changes of all
  * remedies; undefined where a remedy needs what no file records. To be run in the plugin's module
- * folder, which the command enters itself where the plugin names it.
+ * folder, which the command enters itself where the plugin names it (`entersModule`). It names the
+ * reference's release, because the `go` on PATH may be another one.
  */
 export function goBuildCommand(
   reference: Side,
@@ -26,11 +27,27 @@ export function goBuildCommand(
     ...remedies.flatMap((each) => each.flags ?? []),
   ];
   const steps = [...new Set(remedies.flatMap((each) => each.before ?? []))];
-  if (remedies.some((each) => each.rebuildReference)) steps.push(rebuild(reference));
+  const { record, unit } = reference.artefact;
+  const both = remedies.some((each) => each.rebuildReference);
+  if (both && !unit) {
+    // Lockstep built it in a closed environment for all its plugins: `go` cannot build it again.
+    if (record) return undefined;
+    steps.push(rebuild(reference));
+  }
   const out = ["-o", shellQuote(plugin.artefact.file), shellQuote(path)];
   steps.push([...build, "-buildmode=plugin", ...out].join(" "));
-  const folder = info?.main && plugin.folderOf(info.main.path);
-  return [...(folder ? [`cd ${shellQuote(folder)}`] : []), ...steps].join(" && ");
+  const folder = moduleFolder(plugin);
+  const first = both && unit ? [unit.buildCommand] : [];
+  return [...first, ...(folder ? [`cd ${shellQuote(folder)}`] : []), ...steps].join(" && ");
+}
+
+/** Whether a command of `goBuildCommand` can be run from any folder. */
+export function entersModule(plugin: Side): boolean {
+  return moduleFolder(plugin) !== undefined;
+}
+
+function moduleFolder({ buildInfo, folderOf }: Side): string | undefined {
+  return buildInfo?.main && folderOf(buildInfo.main.path);
 }
 
 /** Builds the reference again as it was: a host, or an earlier plugin. */
@@ -40,7 +57,13 @@ function rebuild(reference: Side): string {
   if (mode !== "" && mode !== "exe") flags.push(`-buildmode=${mode}`);
   const path = reference.buildInfo?.path ?? ".";
   const out = ["-o", shellQuote(reference.artefact.file), shellQuote(path)];
-  return ["go build", ...flags, ...out].join(" ");
+  const env = Object.entries(releaseOf(reference)).map(([name, value]) => `${name}=${value}`);
+  return [...env, "go build", ...flags, ...out].join(" ");
+}
+
+/** Nothing for a development version, which GOTOOLCHAIN cannot name. */
+function releaseOf({ goVersion = "" }: Side): Record<string, string> {
+  return /^go1\.\d+(\.\d+|rc\d+|beta\d+)?$/.test(goVersion) ? { GOTOOLCHAIN: goVersion } : {};
 }
 
 function flagsOf(reference: Side, plugin: Side): string[] {
@@ -56,7 +79,7 @@ function flagsOf(reference: Side, plugin: Side): string[] {
 }
 
 function environment(reference: Side, plugin: Side, remedies: readonly Remedy[]): string[] {
-  const values: Record<string, string> = {};
+  const values = releaseOf(reference);
   for (const name of variables) {
     const wanted = reference.setting(name);
     if (wanted !== plugin.setting(name)) values[name] = wanted;

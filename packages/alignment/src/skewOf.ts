@@ -1,10 +1,10 @@
 import { type Finding, finding } from "@lockstep/findings";
 import type { PluginVerdict } from "@lockstep/schema";
 import type { Artefact } from "./Artefact.ts";
-import { goBuildCommand } from "./goBuildCommand.ts";
+import { entersModule, goBuildCommand } from "./goBuildCommand.ts";
 import { editedPackages, recordedDigests } from "./recordedDigests.ts";
 import { type Side, sideOf } from "./Side.ts";
-import { some } from "./wording.ts";
+import { inModuleFolder, some } from "./wording.ts";
 
 export interface Skew {
   skew: PluginVerdict["skew"];
@@ -80,11 +80,13 @@ function skewed(host: Side, plugin: Side, told: Told): Finding {
   const hostUnit = rebuildReference ? host.artefact.unit : undefined;
   const commands = [hostUnit?.buildCommand, unit?.buildCommand].filter((each) => each);
   const command = unit ? commands.join(" && ") : goBuildCommand(host, plugin, [remedy]);
+  const anywhere = unit !== undefined || command === undefined || entersModule(plugin);
+  const text = anywhere ? fix : `${fix}${inModuleFolder}`;
   return finding("LS3015", {
     where: { file: plugin.artefact.display },
     subject,
     certainty: "proven",
     cause,
-    fix: { text: fix, ...(command !== undefined && { command }) },
+    fix: { text, ...(command !== undefined && { command }) },
   });
 }

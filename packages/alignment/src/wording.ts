@@ -9,3 +9,6 @@ export function some(names: readonly string[], most = 3): string {
   if (names.length <= most) return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
   return `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
 }
+
+/** What the text of a fix adds whose command only works in one folder, which no file names. */
+export const inModuleFolder = " (run the command in the folder of the plugin's module)";

@@ -105,6 +105,16 @@ function remedyFor(pair: Pair, owners: readonly string[]): Cause["remedy"] {
   }
   const sameModule = reference.buildInfo?.main?.path === pair.plugin.buildInfo?.main?.path;
   const oneTree = sameModule || modules.every((module) => isMember(pair, module));
+  const { record, unit } = reference.artefact;
+  if (record && !unit) {
+    return {
+      text:
+        `${reference.label} was built by lockstep and is the reference: build the plugin from the ` +
+        `sources of ${some(modules)} that ${reference.label} was built from, or build both in the ` +
+        "workspace",
+      byHand: true,
+    };
+  }
   return {
     text:
       `build ${reference.label} and the plugin from the same sources; if ${reference.label} is ` +

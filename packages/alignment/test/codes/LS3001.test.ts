@@ -18,6 +18,7 @@ test("another minor release kills the process; the fix makes the plugin load", a
     last.findings[0]!.cause,
     "the host was built with go1.26.9, the plugin with go1.27.3",
   );
+  assert.match(last.findings[0]!.fix!.text, "in the folder of the plugin's module");
   await applyFix(last.findings[0], [host, plugin], {
     cwd: await writeTree(sampleFiles("app")),
     go: "1.27.3",
@@ -50,6 +51,8 @@ test("-trimpath on one side as well: both are said, and one command cures both",
   const command = last.findings[0]!.fix!.command!;
   assert.match(command, /GOTOOLCHAIN=go1\.26\.9 go build -trimpath /);
   assert.is(last.findings[1]!.fix!.command, command);
+  assert.match(command, /^cd \S+ && /);
+  assert.not.match(last.findings[0]!.fix!.text, "in the folder");
 });
 
 test.run();

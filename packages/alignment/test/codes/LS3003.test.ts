@@ -22,7 +22,10 @@ for (const [version, what] of [
     const [finding] = last.findings;
     assert.is(finding!.subject, "ex.com/dep");
     assert.is(finding!.cause, `ex.com/dep: v1.0.0 in the host, ${version} in the plugin`);
-    assert.match(finding!.fix!.command!, "go get ex.com/dep@v1.0.0 && go build -trimpath ");
+    assert.match(
+      finding!.fix!.command!,
+      "go get ex.com/dep@v1.0.0 && GOTOOLCHAIN=go1.26.9 go build -trimpath ",
+    );
     const cwd = copied(await writeTree(withVersion(version)));
     await applyFix(finding, [host, plugin], { cwd, env });
   });

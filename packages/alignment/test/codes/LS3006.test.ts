@@ -3,14 +3,16 @@ import { join } from "node:path";
 import {
   dependencyEnvironment,
   edited,
+  goOnPath,
   runShell,
   sampleFiles,
   writeTree,
 } from "@lockstep/go-fixtures";
 import { assert, suite } from "@lockstep/test-kit";
+import { artefactFromFile, judge } from "../../src/index.ts";
 import { applyFix } from "../applyFix.ts";
 import { appHost, appPlugin } from "../builds.ts";
-import { codesOf, judgeAndOpen } from "../judgeAndOpen.ts";
+import { codesOf, judgeAndOpen, judgeFiles } from "../judgeAndOpen.ts";
 import { copied, temporaryFolder } from "../temporary.ts";
 import { writeRecord } from "../writeRecord.ts";
 
@@ -48,6 +50,47 @@ test("building both again from one tree is the fix", async () => {
   const plugin = copied(await appPlugin({ files }));
   const { last } = await judgeAndOpen(host, [plugin]);
   await applyFix(last.findings[0], [host, plugin], { cwd: await writeTree(files) });
+});
+
+test("a host that lockstep built is never built again with bare go", async () => {
+  const host = copied(await appHost());
+  const files = edited(app, "shared/shared.go", '"hello "', '"hallo "');
+  const plugin = copied(await appPlugin({ files }));
+  writeRecord(host, "host", { "ex.com/app/shared": "one" });
+  const recorded = (await judgeAndOpen(host, [plugin])).last.findings[0]!;
+  assert.is(recorded.code, "LS3006");
+  assert.is(recorded.fix!.command, undefined);
+  assert.match(recorded.fix!.text, "was built by lockstep and is the reference");
+
+  writeRecord(plugin, "plugin", { "ex.com/app/shared": "two" });
+  const proven = (await judgeAndOpen(host, [plugin])).last.findings[0]!;
+  assert.is(proven.certainty, "proven");
+  assert.is(proven.fix!.command, undefined);
+
+  const unit = { name: "host", buildCommand: "lockstep build host" };
+  const report = judge({
+    host: await artefactFromFile(host, { unit }),
+    plugins: [await artefactFromFile(plugin)],
+  });
+  const command = report.plugins[0]!.findings[0]!.fix!.command!;
+  const [first, ...rest] = command.split(" && ");
+  assert.is(first, "lockstep build host");
+  assert.match(rest.join(" "), /^GOTOOLCHAIN=go1\.26\.9 go build -trimpath /);
+  assert.not.ok(command.includes(`-o ${host}`));
+});
+
+test("the go on PATH is another release; the fix names the release of the host", async () => {
+  const host = copied(await appHost());
+  const files = edited(app, "shared/shared.go", '"hello "', '"hallo "');
+  const plugin = copied(await appPlugin({ files }));
+  const { last } = await judgeAndOpen(host, [plugin]);
+  assert.match(last.findings[0]!.fix!.text, "in the folder of the plugin's module");
+  await applyFix(last.findings[0], [host, plugin], {
+    cwd: await writeTree(files),
+    go: "1.26.8",
+    alsoOnPath: [await goOnPath("1.26.9")],
+  });
+  assert.is((await judgeFiles(host, [plugin])).host.goVersion, "go1.26.9");
 });
 
 test("an edit in the module cache; the fix restores the module", async () => {

@@ -16,7 +16,10 @@ test("a plugin built outside go.work; the fix makes it load", async () => {
   assert.equal(codesOf(last), ["LS3012"]);
   const [finding] = last.findings;
   assert.is(finding!.subject, "demo/contract");
-  assert.match(finding!.fix!.command!, "go work init . ../contract && go build -trimpath ");
+  assert.match(
+    finding!.fix!.command!,
+    "go work init . ../contract && GOTOOLCHAIN=go1.26.9 go build -trimpath ",
+  );
   const withoutWork = Object.fromEntries(
     Object.entries(files).filter(([path]) => path !== "go.work"),
   );

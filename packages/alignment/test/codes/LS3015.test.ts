@@ -43,6 +43,7 @@ test("an edit that no fingerprint sees: found, none or unknown by the build reco
   assert.is(last.verdict, "loads-skewed");
   assert.equal(codesOf(last), ["LS3015"]);
   assert.is(last.findings[0]!.subject, "ex.com/app/shared");
+  assert.is(last.findings[0]!.fix!.command, undefined, "go cannot build a recorded host again");
 
   writeRecord(plugin, "plugin", { "ex.com/app/shared": source });
   const equal = await judgeAndOpen(host, [plugin]);
