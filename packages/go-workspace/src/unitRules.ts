@@ -7,7 +7,11 @@ type Units = Pick<FoundUnits, "hosts" | "plugins" | "allHosts">;
 
 /** What no single manifest can be wrong about: rules over all units together. */
 export function unitRules(root: string, units: Units): Finding[] {
-  return [...duplicateNames(root, units), ...unknownHosts(root, units)];
+  return [
+    ...duplicateNames(root, units),
+    ...unknownHosts(root, units),
+    ...otherContracts(root, units),
+  ];
 }
 
 function duplicateNames(root: string, { hosts, plugins }: Units): Finding[] {
@@ -45,6 +49,24 @@ function unknownHosts(root: string, { hosts, plugins, allHosts }: Units): Findin
         },
       }),
     );
+}
+
+/** A plugin of another contract could be built, but its host could not call it. */
+function otherContracts(root: string, { hosts, plugins }: Units): Finding[] {
+  return plugins.flatMap(({ name, manifest, manifestFile }) => {
+    const host = hosts.find((each) => each.name === manifest.host);
+    const contract = host?.manifest.contract;
+    if (!host || contract === undefined || contract === manifest.contract) return [];
+    return finding("LS1003", {
+      where: { file: relative(root, manifestFile) },
+      title: 'wrong value of "contract"',
+      subject: name,
+      cause:
+        `the plugin's contract is \`${manifest.contract}\`; ` +
+        `that of its host \`${host.name}\` is \`${contract}\``,
+      fix: { text: `write "contract": "${contract}"` },
+    });
+  });
 }
 
 function list(names: string[]): string {

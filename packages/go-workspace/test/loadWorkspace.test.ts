@@ -99,6 +99,29 @@ test("all that is wrong is said at once", async () => {
   ]);
 });
 
+test("a plugin of another contract than its host's; a host without one takes any", async () => {
+  const manifest =
+    '{ "name": "hello", "version": "1.0.0", "contract": "example.com/other", "host": "host" }';
+  const overrides = { "plugins/hello/lockstep.plugin.json": manifest };
+  const { loaded } = await load(overrides);
+  assert.ok(!loaded.ok);
+  assert.equal(loaded.findings, [
+    {
+      code: "LS1003",
+      severity: "error",
+      title: 'wrong value of "contract"',
+      where: { file: "plugins/hello/lockstep.plugin.json" },
+      subject: "hello",
+      cause:
+        "the plugin's contract is `example.com/other`; " +
+        "that of its host `host` is `example.com/tiny/contract`",
+      fix: { text: 'write "contract": "example.com/tiny/contract"' },
+    },
+  ]);
+  const free = { ...overrides, "host/lockstep.host.json": '{ "name": "host" }' };
+  assert.equal(await problems(free), []);
+});
+
 test("no go.work, and a unit outside any module", async () => {
   assert.equal(await problems({ "go.work": null }), ["LS4004 go.work"]);
   assert.equal(await problems({ "host/go.mod": null }), ["LS4004 host/go.mod"]);
