@@ -1,4 +1,5 @@
 import { setMaxListeners } from "node:events";
+import { isAbsolute } from "node:path";
 import { cac } from "cac";
 import type { CommandDefinition, Options, Outcome } from "./command.ts";
 import { commands } from "./commands/index.ts";
@@ -15,6 +16,10 @@ const interrupted = 130;
 const usageError = 2;
 const unfitMachine = 3;
 const bug = 70;
+
+/** A relative store would be another one in each folder, and fill the workspace with toolchains. */
+const relativeHome =
+  "error: LOCKSTEP_HOME is a relative path; set it to an absolute one, or leave it unset\n";
 
 /** Parses, runs one command, prints what it came to and sets the exit code. */
 export async function runCli(argv: string[]): Promise<void> {
@@ -54,6 +59,12 @@ export async function runCli(argv: string[]): Promise<void> {
 }
 
 async function execute(definition: CommandDefinition, args: unknown[], options: Options) {
+  const { LOCKSTEP_HOME } = process.env;
+  if (LOCKSTEP_HOME && !isAbsolute(LOCKSTEP_HOME)) {
+    process.stderr.write(relativeHome);
+    process.exitCode = usageError;
+    return;
+  }
   const stop = new AbortController();
   setMaxListeners(0, stop.signal); // every process of a large build listens
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {

@@ -54,6 +54,13 @@ test("outside a workspace every command that needs one says so and exits with 2"
   assert.is(JSON.parse(gate.stdout).steps[0].findings[0].code, "LS1009");
 });
 
+test("a relative LOCKSTEP_HOME is refused; an empty one counts as unset", () => {
+  const refused = lockstep(folder, ["build"], { LOCKSTEP_HOME: "store" });
+  assert.equal([refused.code, refused.stdout], [2, ""]);
+  assert.match(refused.stderr, /^error: LOCKSTEP_HOME is a relative path/);
+  assert.match(lockstep(folder, ["build"], { LOCKSTEP_HOME: "" }).stderr, /LS1009/);
+});
+
 test("explain prints the page of a code", () => {
   const { code, stdout } = lockstep(folder, ["explain", "ls3002"]);
   assert.is(code, 0);
