@@ -1,4 +1,5 @@
 import type { Options, Outcome } from "./command.ts";
+import { selfCommand } from "./selfCommand.ts";
 
 const usageError = 2;
 const interrupted = 130;
@@ -27,17 +28,25 @@ export async function present(outcome: Outcome, options: Options): Promise<numbe
   }
   const { render } = await import("@lockstep/reporters");
   const stream = outcome.kind === "findings" && name !== "json" ? process.stderr : process.stdout;
+  const self = name === "json" ? "" : await ownCommand();
   for (const report of outcome.kind === "report" ? outcome.reports : [outcome.findings]) {
     const text = render(report, {
       reporter: name,
       color: wantsColor(stream),
       width: stream.columns || 100,
       all: options.all === true,
-      docsPath: (code) => `lockstep explain ${code}`,
+      docsPath: (code) => `${self} explain ${code}`,
     });
     if (text !== "") stream.write(text.endsWith("\n") ? text : `${text}\n`);
   }
   return outcome.exitCode;
+}
+
+/** How the person who reads this runs the CLI: it is on nobody's PATH inside a workspace. */
+async function ownCommand(): Promise<string> {
+  const { findWorkspace } = await import("@lockstep/go-workspace/findWorkspace");
+  const found = await findWorkspace(process.cwd());
+  return found.ok ? selfCommand(found.root, process.cwd()) : "lockstep";
 }
 
 function reporterName(options: Options): ReporterName | undefined {
