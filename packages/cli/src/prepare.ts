@@ -76,11 +76,28 @@ export async function prepareWorkspace(
   return { ok: true, workspace: loaded.workspace };
 }
 
+/** As `prepareWorkspace`, with the lock among the documents that are checked. */
+export async function prepareLocked(
+  context: Pick<Context, "cwd">,
+): Promise<Prepared<{ workspace: Workspace }>> {
+  const { cwd } = context;
+  const prepared = await prepareWorkspace(context);
+  const found = await findWorkspace(cwd);
+  const lock = found.ok && (await readLock(found.root));
+  if (!found.ok || !lock || lock.ok) return prepared;
+  const findings = localCommands(lock.findings, found.root, cwd);
+  return {
+    ok: false,
+    exitCode: 2,
+    findings: [...(prepared.ok ? [] : prepared.findings), ...findings],
+  };
+}
+
 /** The workspace with the environment that its Go release and lock ask for. */
 export async function prepareBoth(
   context: Context,
 ): Promise<Prepared<{ workspace: Workspace; environment: Environment }>> {
-  const prepared = await prepareWorkspace(context);
+  const prepared = await prepareLocked(context);
   if (!prepared.ok) return prepared;
   const { workspace } = prepared;
   const provisioned = await environmentOf(context, workspace);

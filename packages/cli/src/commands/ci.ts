@@ -1,11 +1,11 @@
 import { ciSteps } from "../ci/ciSteps.ts";
 import type { Action } from "../command.ts";
 import { localCommands } from "../localCommands.ts";
-import { prepareWorkspace } from "../prepare.ts";
+import { prepareLocked } from "../prepare.ts";
 
 /** `lockstep ci`: the gate. Every problem in one run; what an earlier one hides is said. */
 export const ciCommand: Action = async (context, _args, options) => {
-  const prepared = await prepareWorkspace(context);
+  const prepared = await prepareLocked(context);
   const { steps, exitCode } = await ciSteps(context, prepared, String(options.profile));
   const root = prepared.ok ? prepared.workspace.root : context.cwd;
   const told = steps.map((each) => ({
