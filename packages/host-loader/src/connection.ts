@@ -9,6 +9,7 @@ import type { CallOptions } from "./callOptions.ts";
 import { CallAbortedError, CallTimeoutError, ProtocolError, QueueFullError } from "./errors.ts";
 import { frameKind, headerSize } from "./frame.ts";
 import { FrameSplitter } from "./frameSplitter.ts";
+import { checkMilliseconds } from "./milliseconds.ts";
 import { type PendingCall, release } from "./pendingCall.ts";
 
 export interface Limits {
@@ -90,6 +91,8 @@ export class Connection {
     return new Promise((resolve, reject) => {
       if (this.#ended) return reject(this.#ended);
       const signal = options?.signal;
+      // A throw in here rejects the promise.
+      checkMilliseconds("timeoutMs", options?.timeoutMs);
       if (signal?.aborted) return reject(new CallAbortedError(signal.reason));
       const direct = this.#free.length > 0 && !this.#blocked && this.#queue.length === 0;
       if (!direct && this.#waitingCalls() >= this.#options.limits.maxQueued) {

@@ -34,8 +34,9 @@ export async function findFiles(options: OpenHostOptions): Promise<HostFiles> {
       plugin: (name, { entry = "New" }) => ({ ...present(resolve(name)), entry }),
     };
   }
-  const found = findWorkspace(resolve(options.workspace ?? "."));
-  const at = await found;
+  const folder = resolve(options.workspace ?? ".");
+  if (!existsSync(folder)) throw noFolder(folder);
+  const at = await findWorkspace(folder);
   if (!at.ok) throw new WorkspaceError(at.findings);
   const loaded = await loadWorkspace(at.root);
   if (!loaded.ok) throw new WorkspaceError(loaded.findings);
@@ -101,6 +102,15 @@ function present(file: string): ArtefactFile {
 
 function missing(subject: string, cause: string, fix: NonNullable<Finding["fix"]>): WorkspaceError {
   return new WorkspaceError([finding("LS4009", { subject, cause, fix })]);
+}
+
+function noFolder(folder: string): WorkspaceError {
+  return new WorkspaceError([
+    finding("LS1009", {
+      cause: `there is no folder ${folder}`,
+      fix: { text: "give openHost a folder in or below a workspace" },
+    }),
+  ]);
 }
 
 /** Relative to the current folder where that is shorter to read. */

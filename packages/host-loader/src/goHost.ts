@@ -8,6 +8,7 @@ import type { Host } from "./host.ts";
 import { HostProcess } from "./hostProcess.ts";
 import { fromJson, toJson } from "./jsonValues.ts";
 import { readArtefact, requireAligned } from "./judgeFiles.ts";
+import { checkMilliseconds } from "./milliseconds.ts";
 import { openFailure, openTimeout } from "./openFailure.ts";
 import type { LoadOptions, OpenHostOptions } from "./options.ts";
 import { remoteObject } from "./remoteObject.ts";
@@ -43,6 +44,7 @@ export class GoHost implements Host {
   }
 
   async load<T extends object>(plugin: string, options: LoadOptions = {}): Promise<T> {
+    checkMilliseconds("timeoutMs", options.timeoutMs);
     return (await this.#inTurn(() => this.#load(plugin, options))).remote as T;
   }
 

@@ -1,6 +1,7 @@
 import { findFiles } from "./files.ts";
 import { GoHost } from "./goHost.ts";
 import type { Host } from "./host.ts";
+import { checkMilliseconds } from "./milliseconds.ts";
 import type { OpenHostOptions } from "./options.ts";
 
 /**
@@ -15,5 +16,6 @@ import type { OpenHostOptions } from "./options.ts";
  *     await host.close();
  */
 export async function openHost(options: OpenHostOptions = {}): Promise<Host> {
+  checkMilliseconds("startTimeoutMs", options.startTimeoutMs);
   return new GoHost(await findFiles(options), options);
 }

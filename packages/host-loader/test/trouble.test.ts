@@ -114,6 +114,23 @@ test("an AbortSignal cancels the Go context and rejects with its reason", async 
   await caught(trouble.wait(0, { signal: AbortSignal.abort() }), CallAbortedError);
 });
 
+test("an abort before the call has the signal's reason as well", async () => {
+  const reason = { why: "any value" };
+  const signal = AbortSignal.abort(reason);
+  assert.is((await caught(trouble.wait(0, { signal }), CallAbortedError)).cause, reason);
+});
+
+test("times that no timer can keep are refused, for calls, loads and the start", async () => {
+  for (const timeoutMs of [-1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31]) {
+    const error = await caught(trouble.fail("x", { timeoutMs }), ArgumentError);
+    assert.is(error.path, "timeoutMs");
+    await caught(host.load("trouble", { timeoutMs }), ArgumentError);
+    const start = openHost({ binary: workspace.host, startTimeoutMs: timeoutMs });
+    assert.is((await caught(start, ArgumentError)).path, "startTimeoutMs");
+  }
+  assert.is(await trouble.fail("still there"), "still there");
+});
+
 test("answers too large for a frame, and arguments too large, are errors of their call", async () => {
   const small = await openHost({ binary: workspace.host, maxFrameBytes: 100_000 });
   try {

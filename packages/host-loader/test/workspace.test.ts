@@ -49,4 +49,13 @@ test("outside any workspace the error says so", async () => {
   assert.is(error.code, "LS1009");
 });
 
+test("a folder that is not there is no raw system error", async () => {
+  const error = (await assert.rejects(
+    openHost({ workspace: "/nonexistent/ws" }),
+  )) as WorkspaceError;
+  assert.instance(error, WorkspaceError);
+  assert.is(error.code, "LS1009");
+  assert.is(error.findings[0]?.cause, "there is no folder /nonexistent/ws");
+});
+
 test.run();
