@@ -1,6 +1,6 @@
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
-import type { BuildReport } from "@lockstep/schema";
+import type { BuildReport, CiReport } from "@lockstep/schema";
 import { assert, suite } from "@lockstep/test-kit";
 import { lockstep, newWorkspace } from "./lockstep.ts";
 
@@ -50,6 +50,20 @@ test("people see the line under its place, and why the units failed", () => {
   assert.match(stdout, /^failed +hello +plugins\/hello\/hello\.go:\d+/m);
   assert.match(stdout, /^up-to-date +third/m);
   assert.not(stdout.includes(root));
+});
+
+test("the gate tells each once: in the build, not again for the tests it keeps from running", () => {
+  const { code, stdout } = lockstep(root, ["ci", "--json"]);
+  assert.is(code, 1);
+  const { steps }: CiReport = JSON.parse(stdout);
+  const told = steps.flatMap(({ name, findings }) => findings.map((each) => [name, each.code]));
+  assert.equal(told, [
+    ["build", "LS4001"],
+    ["build", "LS4001"],
+  ]);
+  const tests = steps.find(({ name }) => name === "test");
+  assert.is(tests?.ok, false);
+  assert.match(tests?.summary ?? "", / passed, 0 failed, \d packages did not compile$/);
 });
 
 test("what failed is what check says is missing", () => {

@@ -4,8 +4,10 @@ export interface FailedTest {
   test?: string;
   /** What it printed, without go's own frame lines. */
   output: string;
-  /** The first place it named, in the package's folder. */
-  place?: { file: string; line: number };
+  /** The package whose compile error kept the tests from running. */
+  failedBuild?: string;
+  /** The places it named, with folders as printed: none, from where go ran, or absolute. */
+  places: { file: string; line: number }[];
 }
 
 /** One line of `go test -json` (cmd/internal/test2json); builds report in the same stream. */
@@ -43,8 +45,14 @@ export function readTestOutput(stdout: string): { passed: number; failed: Failed
     .filter((failure) => !failures.some((other) => stands(other, failure)))
     .map(({ package: path, test, build }) => {
       const output = tidy(outputs.get(build ?? key(path, test)) ?? "");
-      const place = firstPlace(output);
-      return { package: path, ...(test && { test }), output, ...(place && { place }) };
+      const failedBuild = build?.replace(/ \[.*\]$/, ""); // `p [p.test]` is p built for its tests
+      return {
+        package: path,
+        ...(test && { test }),
+        ...(failedBuild && { failedBuild }),
+        output,
+        places: placesIn(output),
+      };
     });
   return { passed, failed };
 }
@@ -81,7 +89,9 @@ function tidy(output: string): string {
   return text.length > outputLimit ? `${text.slice(0, outputLimit)}\n...` : text;
 }
 
-function firstPlace(output: string): FailedTest["place"] {
-  const match = /(?:^|\s|\/)([\w.-]+\.go):(\d+)/.exec(output);
-  return match ? { file: match[1]!, line: Number(match[2]) } : undefined;
+function placesIn(output: string): FailedTest["places"] {
+  return [...output.matchAll(/(?:^|\s)([^\s:]+\.go):(\d+)/g)].map(([, file, line]) => ({
+    file: file!,
+    line: Number(line),
+  }));
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { type Finding, finding } from "@lockstep/findings";
 import { runGo, type Workspace } from "@lockstep/go-workspace";
 import { goTemporaries, resolveProfile } from "@lockstep/orchestrator";
@@ -10,8 +10,11 @@ import type { Place } from "./place.ts";
 import type { StepResult } from "./step.ts";
 import { type FailedTest, readTestOutput } from "./testOutput.ts";
 
-/** The tests of every module of the workspace, through its go.work and in its environment. */
-export async function testStep(place: Place): Promise<StepResult> {
+/**
+ * The tests of every module of the workspace, through its go.work and in its environment. Packages
+ * in `broken`, whose compile errors the build has told, are not told again.
+ */
+export async function testStep(place: Place, broken: ReadonlySet<string>): Promise<StepResult> {
   const { workspace, environment, context } = place;
   const profile = resolveProfile(workspace.config, place.profile);
   const flags = profile.ok ? profile.profile.flags : [];
@@ -27,18 +30,23 @@ export async function testStep(place: Place): Promise<StepResult> {
     ...flags,
     ...modules,
   ]);
-  const { failed, passed } = readTestOutput(stdout);
+  const read = readTestOutput(stdout);
+  const { passed } = read;
+  const failed = read.failed.filter((each) => !broken.has(each.failedBuild ?? ""));
+  const untested = read.failed.length - failed.length;
   context.progress.clear();
   const findings = failed.map((test) => failure(place, test));
-  if (code !== 0 && findings.length === 0) {
-    findings.push(failure(place, { package: "./...", output: stderr }));
+  if (code !== 0 && findings.length === 0 && untested === 0) {
+    findings.push(failure(place, { package: "./...", output: stderr, places: [] }));
   }
-  return { findings, summary: `${counted(passed, "test")} passed, ${failed.length} failed` };
+  const words = [`${counted(passed, "test")} passed`, `${failed.length} failed`];
+  if (untested > 0) words.push(`${counted(untested, "package")} did not compile`);
+  return { findings, summary: words.join(", "), ok: findings.length === 0 && untested === 0 };
 }
 
 function failure(
   { workspace }: Place,
-  { package: path, test, output, place }: FailedTest,
+  { package: path, test, output, places }: FailedTest,
 ): Finding {
   const module = workspace.modules
     .filter((each) => path === each.path || path.startsWith(`${each.path}/`))
@@ -46,9 +54,9 @@ function failure(
   const folder =
     module && `${relative(workspace.root, module.dir)}${path.slice(module.path.length)}`;
   const name = test ? ` -run '^${test.split("/")[0]}$'` : "";
+  const where = folder === undefined ? undefined : firstPlace(workspace, folder, places);
   return finding("LS4008", {
-    ...(place &&
-      folder && { where: sourcePlace(workspace, `${folder}/${place.file}`, place.line) }),
+    ...(where && { where }),
     subject: test ? `${path} ${test}` : path,
     cause: output.trim() || "go test failed without a word",
     fix: {
@@ -58,8 +66,21 @@ function failure(
   });
 }
 
-function sourcePlace({ root }: Workspace, file: string, line: number): FindingPlace {
-  const path = join(root, file);
-  const source = existsSync(path) && readFileSync(path, "utf8").split(/\r?\n/)[line - 1];
-  return { file, line, ...(source && { source }) };
+/** The first of the places that is a file of the workspace, as opposed to one of Go's own. */
+function firstPlace(
+  { root, modules }: Workspace,
+  folder: string,
+  places: FailedTest["places"],
+): FindingPlace | undefined {
+  for (const { file: printed, line } of places) {
+    const module = modules.find(({ path }) => printed.startsWith(`${path}/`));
+    const path = module
+      ? join(module.dir, printed.slice(module.path.length)) // as -trimpath writes it
+      : resolve(root, printed.includes("/") ? printed : join(folder, printed));
+    const file = relative(root, path);
+    if (file.startsWith("..") || !existsSync(path)) continue;
+    const source = readFileSync(path, "utf8").split(/\r?\n/)[line - 1];
+    return { file, line, ...(source && { source }) };
+  }
+  return undefined;
 }

@@ -45,7 +45,13 @@ test("a test that does not compile and one that ends the process are told beside
   appendFileSync(join(root, "plugins/clock/clock_test.go"), "\nvar _ int = nothing\n");
   const exits = '\nfunc TestExits(t *testing.T) { panic("on purpose") }\n';
   appendFileSync(join(root, "plugins/hello/hello_test.go"), exits);
-  const causes = failures().map(({ subject, cause }) => `${subject}: ${cause}`);
+  const found = failures();
+  assert.equal(found.map(({ where }) => where?.file).sort(), [
+    "plugins/clock/clock_test.go",
+    "plugins/hello/hello_test.go",
+    "plugins/hello/hello_test.go",
+  ]);
+  const causes = found.map(({ subject, cause }) => `${subject}: ${cause}`);
   assert.is(causes.length, 3, causes.join("\n"));
   assert.ok(causes.some((each) => each.startsWith("example.com/demo/plugins/clock: ")));
   assert.ok(causes.some((each) => each.includes("undefined: nothing")));
