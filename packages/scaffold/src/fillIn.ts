@@ -10,6 +10,8 @@ export const placeholder = {
   module: "example.com/lockstep-template",
   workspace: "lockstep-template",
   go: "1.26.9",
+  /** A platform's folder in `dist`, for tools that cannot find theirs out. */
+  platform: "linux_amd64",
 } as const;
 
 export interface Choices {

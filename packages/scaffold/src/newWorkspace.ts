@@ -1,12 +1,13 @@
 import { relative } from "node:path";
 import type { Finding } from "@lockstep/findings";
 import { run } from "@lockstep/process";
-import { loadReleases } from "@lockstep/provision";
+import { hostPlatform, loadReleases } from "@lockstep/provision";
 import { alreadyThere, exists } from "./alreadyThere.ts";
 import { checkGo, toolchainSums } from "./checkGo.ts";
 import { checkModulePath } from "./checkModulePath.ts";
 import { checkName } from "./checkName.ts";
 import type { PlannedFile } from "./files.ts";
+import { placeholder } from "./fillIn.ts";
 import { findTemplate } from "./findTemplate.ts";
 import { planWorkspace } from "./planWorkspace.ts";
 import { readTemplate } from "./readTemplate.ts";
@@ -72,6 +73,7 @@ export async function newWorkspace(options: NewWorkspaceOptions): Promise<Create
     module,
     workspace: options.name,
     go: options.go,
+    platform: platformFolder(),
     toolchains: toolchainSums(options.go, releases),
     node: options.node,
   });
@@ -84,6 +86,12 @@ export async function newWorkspace(options: NewWorkspaceOptions): Promise<Create
 /** Module paths of a workspace nobody gave one: `example.com` is nobody's (RFC 2606). */
 export function defaultModule(name: string): string {
   return `example.com/${name}`;
+}
+
+/** Where lockstep cannot build, the workspace can still be made, for others. */
+function platformFolder(): string {
+  const host = hostPlatform();
+  return host.ok ? `${host.platform.os}_${host.platform.arch}` : placeholder.platform;
 }
 
 async function vendored({

@@ -1,10 +1,12 @@
 import type { PlannedFile } from "./files.ts";
-import { type Choices, fillIn } from "./fillIn.ts";
+import { type Choices, fillIn, placeholder } from "./fillIn.ts";
 import { forNode } from "./forNode.ts";
 import { lockedGo } from "./lockedGo.ts";
 
 export interface WorkspacePlan extends Choices {
   node: boolean;
+  /** The folder in `dist` of the platform worked on, "linux_amd64". */
+  platform: string;
   /** h1 of the Go release, by platform. */
   toolchains: Readonly<Record<string, string>>;
 }
@@ -16,7 +18,8 @@ export function planWorkspace(
   template: readonly PlannedFile[],
   plan: WorkspacePlan,
 ): PlannedFile[] {
-  const filled = template.map((file) => fillIn(file, plan));
+  const words = { ...plan.words, [placeholder.platform]: plan.platform };
+  const filled = template.map((file) => fillIn(file, { ...plan, words }));
   return forNode(filled, plan.node).map((file) =>
     file.path === lockFile
       ? { ...file, content: lockedGo(String(file.content), plan.go, plan.toolchains) }

@@ -2,9 +2,11 @@ import { access, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { run } from "@lockstep/process";
 import { assert, suite } from "@lockstep/test-kit";
-import { newWorkspace } from "../src/index.ts";
+import { newWorkspace, workspaceTemplates } from "../src/index.ts";
+import { planWorkspace } from "../src/planWorkspace.ts";
+import { readTemplate } from "../src/readTemplate.ts";
 import { readTree } from "../src/readTree.ts";
-import { callerEnv, Rig, refused } from "./rig.ts";
+import { callerEnv, Rig, refused, templatesDir } from "./rig.ts";
 
 const test = suite("newWorkspace");
 let rig: Rig;
@@ -99,6 +101,23 @@ test("each module builds and tests with any Go, in the workspace and alone", asy
     await go(join(dir, module), "off", "mod", "tidy");
     assert.is(await readFile(join(dir, module, "go.mod"), "utf8"), before);
   }
+});
+
+test("only the editor's settings name a platform, which is the caller's", async () => {
+  for (const template of Object.values(workspaceTemplates)) {
+    const files = await readTemplate(templatesDir, template);
+    const plan = { module: "a.b/c", workspace: "c", go: "1.26.9", toolchains: {}, node: true };
+    const planned = planWorkspace(files, { ...plan, platform: "darwin_arm64" });
+    const text = (path: string) => String(planned.find((file) => file.path === path)?.content);
+    assert.match(text(".vscode/launch.json"), "/dist/darwin_arm64/debug/host");
+    assert.match(text("README.md"), "dist/*/release");
+    assert.not.ok(text(".vscode/launch.json").includes("linux_amd64"));
+  }
+  const dir = await rig.workspace("here");
+  const launch = await readFile(join(dir, ".vscode/launch.json"), "utf8");
+  const go = (await run(["go", "env", "GOHOSTOS", "GOHOSTARCH"], { cwd: dir, env: callerEnv }))
+    .stdout;
+  assert.match(launch, `/dist/${go.trim().replace("\n", "_")}/debug/host`);
 });
 
 test("--no-node leaves out everything of Node", async () => {
