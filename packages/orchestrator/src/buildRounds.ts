@@ -14,6 +14,7 @@ import { callerDigest, readState } from "./buildState.ts";
 import { checkModules } from "./checkModules.ts";
 import { type OnBuildEvent, told } from "./events.ts";
 import type { FileEntry } from "./fileTable.ts";
+import { gonePlugins, removeGonePlugins } from "./gonePlugins.ts";
 import { saveState } from "./saveState.ts";
 import { type LockMode, settleLock } from "./settleLock.ts";
 import { uniqueFindings } from "./uniqueFindings.ts";
@@ -67,6 +68,10 @@ export async function buildRounds(options: RoundsOptions): Promise<BuildOutcome>
       onEvent({ type: "again", units: outcome.disturbed });
       known = new Map(); // a stamp from within the round stands for nothing
       continue;
+    }
+    const { hosts, plugins } = workspace;
+    if (selected.length === hosts.length + plugins.length) {
+      removeGonePlugins(gonePlugins(workspace, setting.profile.name, toolchain));
     }
     const { good } = outcome;
     const caller = callerDigest(options.callerEnv);

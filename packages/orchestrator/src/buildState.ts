@@ -22,7 +22,7 @@ export interface BuildState {
   tools: [path: string, stamp: Stamp | "missing"][];
   /** Units whose artefact and record are good. */
   units: StateUnit[];
-  /** Whether these are all units of the workspace. */
+  /** Whether these are all units of the workspace, and no artefact of a plugin that is gone is left. */
   complete: boolean;
   /** False when something changed while the build ran: then the next one has to look again. */
   settled: boolean;

@@ -9,6 +9,7 @@ import { type BuildState, ownFile, type StateUnit, stateFile } from "./buildStat
 import { settledBefore } from "./fileSystemClock.ts";
 import { type Stamp, stampAt } from "./fileTable.ts";
 import { folderEntry } from "./folderEntry.ts";
+import { gonePlugins } from "./gonePlugins.ts";
 import type { PlannedUnit } from "./planBuild.ts";
 import { watchedFolders } from "./watchedFolders.ts";
 
@@ -50,7 +51,9 @@ export async function saveState(options: SaveStateOptions): Promise<void> {
     folders,
     tools: tools.map((path) => [path, stampAt(path)]),
     units,
-    complete: good.length === plan.units.length,
+    complete:
+      good.length === plan.units.length &&
+      gonePlugins(workspace, plan.profile, toolchain).length === 0,
     settled:
       fileEntries.length === files.entries().size &&
       folders.every(([, { stamp }]) => settled(stamp)) &&

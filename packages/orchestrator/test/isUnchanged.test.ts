@@ -1,7 +1,20 @@
-import { appendFileSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { execFileSync } from "node:child_process";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { goMod, goWork, pluginFiles } from "@lockstep/go-fixtures";
+import { goMod, goToolchain, goWork, pluginFiles } from "@lockstep/go-fixtures";
+import { isUnchanged } from "@lockstep/orchestrator";
 import { assert, suite } from "@lockstep/test-kit";
 import { statuses, tinyBuild } from "./tinyBuild.ts";
 
@@ -135,11 +148,59 @@ test("a new plugin folder, and one that is gone", async () => {
     tiny.write("go.work", goWork([...folders, "plugins/late"]));
   });
   assert.ok(built.includes("late built"));
+  const foreign = tiny.artefact("plugins/foreign.so");
+  writeFileSync(foreign, "not ours");
   const left = await after(() => {
     rmSync(path("plugins/late"), { recursive: true });
     tiny.write("go.work", goWork(folders));
   });
   assert.equal(left, nothingBuilt);
+  assert.equal(readdirSync(dirname(foreign)).sort(), [
+    "clock.so",
+    "clock.so.record.json",
+    "foreign.so",
+    "hello.so",
+    "hello.so.record.json",
+  ]);
+  rmSync(foreign);
+});
+
+test("a plugin that is gone, when only another one was asked for at first", async () => {
+  const hello = tiny.artefact("plugins/hello.so");
+  const gone = tiny.artefact("plugins/gone.so");
+  cpSync(hello, gone);
+  const record = readFileSync(`${hello}.record.json`, "utf8");
+  writeFileSync(`${gone}.record.json`, record.replace('"name": "hello"', '"name": "gone"'));
+  tiny.write("plugins/hello/more.txt", "");
+  assert.not.ok((await tiny.buildIfChanged({ names: ["hello"] })).skipped);
+  assert.ok(existsSync(gone), "not part of what was asked for");
+  assert.not.ok((await tiny.buildIfChanged()).skipped);
+  assert.not.ok(existsSync(gone) || existsSync(`${gone}.record.json`));
+  await settle();
+});
+
+test("another C compiler or Go toolchain at the same path", async () => {
+  const stateFile = path("dist/.lockstep/release.json");
+  const { tools } = JSON.parse(readFileSync(stateFile, "utf8")) as { tools: [string, unknown][] };
+  const named = tools.map(([file]) => file);
+  const toolchain = await goToolchain();
+  assert.ok(named.includes(toolchain.go) && named.includes(join(toolchain.goroot, "VERSION")));
+
+  const bin = path("dist/bin");
+  const gcc = join(bin, "gcc");
+  const real = execFileSync("sh", ["-c", "command -v gcc"], { encoding: "utf8" }).trim();
+  const wrapper = (comment: string) => {
+    mkdirSync(bin, { recursive: true });
+    writeFileSync(gcc, `#!/bin/sh\n# ${comment}\nexec ${real} "$@"\n`, { mode: 0o755 });
+  };
+  wrapper("one");
+  const callerEnv = { ...process.env, PATH: `${bin}:${process.env.PATH}` };
+  for (let attempt = 0; attempt < 3; attempt++) await tiny.buildIfChanged({ callerEnv });
+  assert.ok((await tiny.buildIfChanged({ callerEnv })).skipped, "settled with the wrapper");
+  wrapper("two");
+  assert.is(isUnchanged({ root: tiny.root, profile: "release", callerEnv }), undefined);
+  await tiny.build();
+  await settle();
 });
 
 test("a file that is only touched is not even planned again", async () => {

@@ -37,7 +37,7 @@ export function tinyBuild(overrides: Overrides = {}, plugins?: string[]): TinyBu
     const loaded = await loadWorkspace(tiny.root);
     if (!loaded.ok) throw new Error(JSON.stringify(loaded.findings, null, 2));
     const store = settings.store ?? storeRoot();
-    const compiler = await inspectCCompiler({ env: process.env, store });
+    const compiler = await inspectCCompiler({ env: settings.callerEnv ?? process.env, store });
     if (!compiler.ok) throw new Error(JSON.stringify(compiler.findings));
     return build({
       workspace: loaded.workspace,
