@@ -10,7 +10,8 @@ export interface PatternMatches {
   listings: string[];
 }
 
-const ignored = ["**/node_modules", "**/.git", "dist", ".lockstep"];
+/** What no pattern enters. */
+export const ignored = ["**/node_modules", "**/.git", "dist", ".lockstep"];
 
 /** Whether a pattern can match more than the one path it spells. */
 export function isGlob(pattern: string): boolean {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { type Finding, finding } from "@lockstep/findings";
 import { readDocument } from "@lockstep/schema";
@@ -22,7 +22,7 @@ export async function readHost(root: string, folder: string): Promise<ReadUnitRe
   const document = await readDocument("host", manifestFile, relative(root, manifestFile));
   if (!document.ok) return document;
   const manifest = document.value;
-  const main = await locateMain(root, join(dir, manifest.package ?? "."));
+  const main = await locateMain(root, dir, join(dir, manifest.package ?? "."));
   if (!main.ok) return main;
   const { moduleDir, ...place } = main.place;
   const unit: HostUnit = {
@@ -46,7 +46,7 @@ export async function readPlugin(
   const document = await readDocument("plugin", manifestFile, relative(root, manifestFile));
   if (!document.ok) return document;
   const manifest = document.value;
-  const main = await locateMain(root, join(dir, "plugin"));
+  const main = await locateMain(root, dir, join(dir, "plugin"));
   if (!main.ok) return main;
   const { moduleDir, ...place } = main.place;
   const unit: PluginUnit = {
@@ -64,12 +64,12 @@ type MainPlace = { mainDir: string; modulePath: string; importPath: string; modu
 
 async function locateMain(
   root: string,
+  dir: string,
   mainDir: string,
 ): Promise<{ ok: true; place: MainPlace } | { ok: false; findings: Finding[] }> {
   const moduleDir = moduleAround(root, mainDir);
   const modulePath = moduleDir && readModulePath(join(moduleDir, "go.mod"));
-  if (!moduleDir || !modulePath)
-    return { ok: false, findings: [noModule(root, mainDir, moduleDir)] };
+  if (!moduleDir || !modulePath) return { ok: false, findings: [noModule(root, dir, moduleDir)] };
   const below = relative(moduleDir, mainDir).split(sep).filter(Boolean);
   const importPath = [modulePath, ...below].join("/");
   return { ok: true, place: { mainDir, modulePath, importPath, moduleDir } };
@@ -87,10 +87,18 @@ export function readModulePath(goMod: string): string | undefined {
   return parseModFile(readFileSync(goMod, "utf8")).find(({ verb }) => verb === "module")?.words[0];
 }
 
-function noModule(root: string, mainDir: string, moduleDir: string | undefined): Finding {
-  const folder = relative(root, moduleDir ?? mainDir) || ".";
+function noModule(root: string, dir: string, moduleDir: string | undefined): Finding {
+  const folder = relative(root, moduleDir ?? dir) || ".";
+  const where = { file: join(folder, "go.mod") };
+  if (!moduleDir && !hasGoFile(dir)) {
+    return finding("LS4004", {
+      where,
+      cause: `the folder ${folder} has no Go files and no go.mod`,
+      fix: { text: "write its Go module there, or take its manifest away" },
+    });
+  }
   return finding("LS4004", {
-    where: { file: join(folder, "go.mod") },
+    where,
     cause: moduleDir
       ? `${join(folder, "go.mod")} has no module line`
       : `neither ${folder} nor a folder above it, up to the workspace's root, has a go.mod`,
@@ -99,6 +107,11 @@ function noModule(root: string, mainDir: string, moduleDir: string | undefined):
       ...(!moduleDir && { command: `go -C ${folder} mod init example.com/${folder}` }),
     },
   });
+}
+
+/** Whether there is Go code in the folder or, as where a host's main package is apart, below it. */
+function hasGoFile(dir: string): boolean {
+  return readdirSync(dir, { recursive: true }).some((name) => String(name).endsWith(".go"));
 }
 
 /** Why a unit's folder can't be taken: a symbolic link on the way leads to another place. */

@@ -1,6 +1,7 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { join, relative } from "node:path";
-import { goWork, type Overrides, tinyWorkspace } from "@lockstep/go-fixtures";
+import { goToolchain, goWork, type Overrides, tinyWorkspace } from "@lockstep/go-fixtures";
 import { findWorkspace, loadWorkspace } from "@lockstep/go-workspace";
 import { assert, suite } from "@lockstep/test-kit";
 
@@ -15,6 +16,8 @@ async function load(overrides: Overrides, change: (root: string) => void = () =>
     remove();
   }
 }
+
+const noop = () => {};
 
 /** Code and subject of every finding. */
 async function problems(overrides: Overrides, change?: (root: string) => void) {
@@ -125,6 +128,54 @@ test("a plugin of another contract than its host's; a host without one takes any
 test("no go.work, and a unit outside any module", async () => {
   assert.equal(await problems({ "go.work": null }), ["LS4004 go.work"]);
   assert.equal(await problems({ "host/go.mod": null }), ["LS4004 host/go.mod"]);
+});
+
+test("what is wrong with go.work comes with a command that really mends it", async () => {
+  const rename = (root: string) =>
+    renameSync(join(root, "plugins/hello"), join(root, "plugins/hi"));
+  const cases: [command: string, overrides: Overrides, change: (root: string) => void][] = [
+    ["go work init ./contract ./host ./plugins/clock ./plugins/hello", { "go.work": null }, noop],
+    ["go work edit -dropuse=./plugins/hello -use=./plugins/hi", {}, rename],
+    [
+      "go work edit -dropuse=./plugins/hello",
+      {},
+      (root) => rmSync(join(root, "plugins/hello"), { recursive: true }),
+    ],
+    [
+      "go work use ./plugins/hello",
+      { "go.work": goWork(["contract", "host", "plugins/clock"]) },
+      noop,
+    ],
+  ];
+  const { go } = await goToolchain();
+  for (const [command, overrides, change] of cases) {
+    const { root, remove } = tinyWorkspace({ "node_modules/a/go.mod": "module a\n", ...overrides });
+    change(root);
+    const loaded = await loadWorkspace(root);
+    assert.ok(!loaded.ok);
+    assert.equal(
+      loaded.findings.map(({ fix }) => fix?.command),
+      [command],
+    );
+    const env = { ...process.env, GOTOOLCHAIN: "local" };
+    execFileSync(go, command.split(" ").slice(1), { cwd: root, env });
+    const mended = await loadWorkspace(root);
+    assert.ok(mended.ok, JSON.stringify(mended));
+    assert.ok(mended.workspace.modules.some(({ dir }) => dir === join(root, "contract")));
+    remove();
+  }
+});
+
+test("a plugin folder with only a manifest", async () => {
+  const { loaded } = await load({}, (root) => {
+    for (const name of ["go.mod", "hello.go", "plugin"]) {
+      rmSync(join(root, "plugins/hello", name), { recursive: true });
+    }
+  });
+  assert.ok(!loaded.ok);
+  const [first] = loaded.findings;
+  assert.is(first?.cause, "the folder plugins/hello has no Go files and no go.mod");
+  assert.is(first?.fix?.command, undefined);
 });
 
 test("a symbolic link is refused, whether a glob or a plain path meets it", async () => {
