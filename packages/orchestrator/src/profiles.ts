@@ -1,6 +1,7 @@
 import { type Finding, finding } from "@lockstep/findings";
 import type { Profile, WorkspaceConfig } from "@lockstep/schema";
 import { joinFlagValues } from "./joinFlagValues.ts";
+import { unknownName } from "./unknownName.ts";
 
 /** Flags that hold in every profile; docs/decisions.md says why each is there. */
 export const commonFlags = ["-trimpath", "-buildvcs=false", "-mod=readonly", "-pgo=off"];
@@ -46,7 +47,7 @@ export function resolveProfile(config: WorkspaceConfig, name: string): ResolvePr
 function unknownProfile(name: string, names: string[]): Finding {
   return finding("LS4005", {
     subject: name,
-    cause: `there is no profile \`${name}\`; there are ${names.join(", ")}`,
+    cause: unknownName("profile", name, names),
     fix: { text: "name one of these, or add it to `profiles` in lockstep.jsonc" },
   });
 }

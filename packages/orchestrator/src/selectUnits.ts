@@ -1,5 +1,6 @@
 import { type Finding, finding } from "@lockstep/findings";
 import type { Unit, Workspace } from "@lockstep/go-workspace";
+import { unknownName } from "./unknownName.ts";
 
 export type SelectUnitsResult = { ok: true; units: Unit[] } | { ok: false; findings: Finding[] };
 
@@ -20,7 +21,7 @@ export function selectUnits(
 function unknownUnit(name: string, known: string[]): Finding {
   return finding("LS4005", {
     subject: name,
-    cause: `there is no host or plugin \`${name}\`; there are ${known.join(", ")}`,
+    cause: unknownName("host or plugin", name, known),
     fix: { text: "name one of these, or none to build all" },
   });
 }

@@ -3,6 +3,7 @@ import { HostLoaderError, type OpenHostOptions, openHost } from "@lockstep/host-
 import type { Action } from "../command.ts";
 import { localCommands } from "../localCommands.ts";
 import { prepareWorkspace } from "../prepare.ts";
+import { unknownNames } from "../unknownNames.ts";
 
 /** `lockstep call PLUGIN METHOD DATA`: one call from the shell, answer as JSON on stdout. */
 export const callCommand: Action = async (context, [plugin, method, data], options) => {
@@ -15,10 +16,13 @@ export const callCommand: Action = async (context, [plugin, method, data], optio
   const prepared = await prepareWorkspace(context);
   if (!prepared.ok) return { kind: "findings", ...prepared };
   const { workspace } = prepared;
+  const asked = { profile: String(options.profile), names: [String(plugin)] };
+  const unknown = unknownNames(workspace, asked);
+  if (unknown.length > 0) return { kind: "findings", exitCode: 2, findings: unknown };
   const unit = workspace.plugins.find(({ name }) => name === plugin);
   const request: OpenHostOptions = {
     workspace: workspace.root,
-    profile: String(options.profile),
+    profile: asked.profile,
     stdout: process.stderr,
     ...(unit && { host: unit.manifest.host }),
   };

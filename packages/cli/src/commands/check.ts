@@ -6,6 +6,7 @@ import { judgeFiles, judgeHost } from "../judgeFiles.ts";
 import { missingArtefacts } from "../missingArtefacts.ts";
 import { prepareWorkspace } from "../prepare.ts";
 import { selfCommand } from "../selfCommand.ts";
+import { unknownNames } from "../unknownNames.ts";
 
 /** `lockstep check [HOST PLUGIN...]`: from the files alone; the workspace's own when none is named. */
 export const checkCommand: Action = async (context, [host, plugins], options) => {
@@ -33,6 +34,8 @@ async function checkWorkspace(
   const prepared = await prepareWorkspace(context);
   if (!prepared.ok) return { kind: "findings", ...prepared };
   const { workspace } = prepared;
+  const unknown = unknownNames(workspace, { profile });
+  if (unknown.length > 0) return { kind: "findings", exitCode: 2, findings: unknown };
   const self = selfCommand(workspace.root, context.cwd);
   const missing = missingArtefacts(workspace, { profile, self });
   if (missing.length > 0) return { kind: "findings", exitCode: 1, findings: missing };

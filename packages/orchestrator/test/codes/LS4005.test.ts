@@ -13,7 +13,11 @@ test("units and a profile that are not there, all at once", async () => {
     report.findings.map(({ code, subject, cause }) => [code, subject, cause]),
     [
       ["LS4005", "fast", "there is no profile `fast`; there are release, dev, debug"],
-      ["LS4005", "helo", "there is no host or plugin `helo`; there are host, clock, hello"],
+      [
+        "LS4005",
+        "helo",
+        "there is no host or plugin `helo`; did you mean `hello`? there are host, clock, hello",
+      ],
       ["LS4005", "hots", "there is no host or plugin `hots`; there are host, clock, hello"],
     ],
   );
