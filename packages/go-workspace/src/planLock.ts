@@ -21,12 +21,15 @@ export interface LockFacts {
   toolchain: LockToolchain;
   /** The lock so far: sums of the same release for other platforms are kept. */
   previous?: Lock;
+  /** Sums of this release by platform, for a lock that has none of it yet. */
+  pinned?: Readonly<Record<string, string>>;
 }
 
 /** The lock that fits what would be built now. Pure: the same facts give the same lock. */
-export function planLock({ workspace, list, sums, toolchain, previous }: LockFacts): Lock {
+export function planLock(facts: LockFacts): Lock {
+  const { workspace, list, sums, toolchain, previous, pinned = {} } = facts;
   const { version, os, arch, h1 } = toolchain;
-  const kept = previous?.go.version === version ? previous.go.toolchains : {};
+  const kept = previous?.go.version === version ? previous.go.toolchains : pinned;
   const toolchains = { ...kept, [`${os}-${arch}`]: h1 };
   const modules = new Map<string, LockModule>();
   for (const [unit, paths] of list.units) {

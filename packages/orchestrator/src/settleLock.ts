@@ -10,7 +10,7 @@ import {
   readLock,
   type Workspace,
 } from "@lockstep/go-workspace";
-import type { Toolchain } from "@lockstep/provision";
+import { loadReleases, type Toolchain } from "@lockstep/provision";
 import { writeFileAtomic } from "@lockstep/store";
 
 /** Whether the lock is written to fit, must fit, or is left alone. */
@@ -34,10 +34,19 @@ export async function settleLock(
   if (!read.ok) return read.findings;
   const { lock } = read;
   const sums = goSums(workspace);
-  const planned = planLock({ workspace, list, sums, toolchain, ...(lock && { previous: lock }) });
+  const facts = { workspace, list, sums, toolchain, ...(lock && { previous: lock }) };
+  const pinned = mode === "write" ? await pinnedSums(toolchain.version) : {};
+  const planned = planLock({ ...facts, pinned });
   if (mode === "compare") return compareLock(lock, planned, updateCommand);
   if (!lock || formatLock(lock) !== formatLock(planned)) {
     await writeFileAtomic(join(workspace.root, lockName), formatLock(planned));
   }
   return [];
+}
+
+/** So that one who builds on another platform finds the sum of its toolchain in the lock. */
+async function pinnedSums(version: string): Promise<Record<string, string>> {
+  const { releases } = await loadReleases();
+  const archives = Object.entries(releases[version] ?? {});
+  return Object.fromEntries(archives.map(([platform, { h1 }]) => [platform, h1]));
 }
