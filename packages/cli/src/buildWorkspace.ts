@@ -39,5 +39,6 @@ export async function buildWorkspace(
   );
   context.progress.clear();
   if (findings.length > 0) return { ...result, ok: false, findings };
-  return { ...result, findings: withSeverities(result.findings, severities) };
+  const told = withSeverities(result.findings, severities, { failed: !result.ok });
+  return { ...result, findings: told };
 }

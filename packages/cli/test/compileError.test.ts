@@ -1,4 +1,4 @@
-import { appendFileSync } from "node:fs";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildReport, CiReport } from "@lockstep/schema";
 import { assert, suite } from "@lockstep/test-kit";
@@ -64,6 +64,19 @@ test("the gate tells each once: in the build, not again for the tests it keeps f
   const tests = steps.find(({ name }) => name === "test");
   assert.is(tests?.ok, false);
   assert.match(tests?.summary ?? "", / passed, 0 failed, \d packages did not compile$/);
+});
+
+test("a severity that turns the code off does not hide why a unit failed", () => {
+  const file = join(root, "lockstep.jsonc");
+  const text = readFileSync(file, "utf8");
+  writeFileSync(
+    file,
+    text.replace('"version": 1,', '"version": 1, "severities": {"LS4001": "off"},'),
+  );
+  const { code, stdout } = lockstep(root, ["build"]);
+  writeFileSync(file, text);
+  assert.is(code, 1);
+  assert.is(stdout.match(/error\[LS4001\]/g)?.length, 2);
 });
 
 test("what failed is what check says is missing", () => {
