@@ -3,12 +3,13 @@ import { run } from "@lockstep/process";
 
 /**
  * Whether a new folder should become a git repository: it is in none, or in one that ignores it
- * (turbo takes no source file for an input that git ignores).
+ * (turbo takes no source file for an input that git ignores). The folder need not exist yet.
  */
 export async function ownRepository(dir: string, env: Record<string, string>): Promise<boolean> {
   const git = (...args: string[]) => run(["git", ...args], { cwd: dirname(dir), env });
   const inside = await git("rev-parse", "--is-inside-work-tree");
   if (inside.failedToStart) return false;
   if (inside.stdout.trim() !== "true") return true;
-  return (await git("check-ignore", "--quiet", dir)).code === 0;
+  // The slash makes git's patterns for folders hold for one that is not there yet.
+  return (await git("check-ignore", "--quiet", `${dir}/`)).code === 0;
 }
