@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import { type Finding, finding } from "@lockstep/findings";
 import type { GoPackage, PackageList, Workspace } from "@lockstep/go-workspace";
 import { compileFindings } from "./compileFindings.ts";
+import { folderWithoutGo } from "./folderWithoutGo.ts";
 
 const aboutModules = /\bmodule\b|go\.sum|go\.mod|-mod=readonly/;
 const suggestion = /go (?:get|mod) \S.*$/m;
@@ -33,6 +34,16 @@ function loadFinding(
   if (!aboutModules.test(message)) {
     const cause = position ? message : (placed?.cause ?? message);
     return finding("LS4001", { ...(where && { where }), subject: importPath, cause });
+  }
+  const empty = folderWithoutGo(workspace, importPath);
+  if (empty !== undefined) {
+    const folder = relative(workspace.root, empty) || ".";
+    return finding("LS4004", {
+      ...(where && { where }),
+      subject: importPath,
+      cause: `the folder ${folder} has no Go files, so there is no package ${importPath}`,
+      fix: { text: `write the package in ${folder}, or take out what needs it` },
+    });
   }
   const importer = [...importStack].reverse().find((path) => path !== importPath);
   const dir = importer && list.packages.get(importer)?.module?.dir;
