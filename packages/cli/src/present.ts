@@ -10,15 +10,14 @@ type ReporterName = (typeof reporters)[number];
 export async function present(outcome: Outcome, options: Options): Promise<number> {
   const name = reporterName(options);
   if (!name) {
-    process.stderr.write(
-      `error: there is no reporter \`${String(options.reporter)}\`; there are ${reporters.join(", ")}\n`,
-    );
-    return usageError;
+    const asked = String(options.reporter);
+    return wrongUsage(`there is no reporter \`${asked}\`; there are ${reporters.join(", ")}`);
   }
   if (outcome.kind === "cancelled") return interrupted;
-  if (outcome.kind === "usage" || outcome.kind === "failed") {
+  if (outcome.kind === "usage") return wrongUsage(outcome.message);
+  if (outcome.kind === "failed") {
     process.stderr.write(`error: ${outcome.message}\n`);
-    return outcome.kind === "usage" ? usageError : 1;
+    return 1;
   }
   if (outcome.kind === "text") {
     process.stdout.write(
@@ -40,6 +39,13 @@ export async function present(outcome: Outcome, options: Options): Promise<numbe
     if (text !== "") stream.write(text.endsWith("\n") ? text : `${text}\n`);
   }
   return outcome.exitCode;
+}
+
+async function wrongUsage(message: string): Promise<number> {
+  const { escapeInvisible } = await import("@lockstep/schema");
+  const lines = message.split("\n").map(escapeInvisible);
+  process.stderr.write(`error: ${lines.join("\n")}\n`);
+  return usageError;
 }
 
 /** How the person who reads this runs the CLI: it is on nobody's PATH inside a workspace. */

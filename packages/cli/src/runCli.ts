@@ -22,7 +22,8 @@ const relativeHome =
   "error: LOCKSTEP_HOME is a relative path; set it to an absolute one, or leave it unset\n";
 
 /** Parses, runs one command, prints what it came to and sets the exit code. */
-export async function runCli(argv: string[]): Promise<void> {
+export async function runCli(words: string[]): Promise<void> {
+  const argv = words[0] === "help" ? [...words.slice(1), "--help"] : words;
   surviveLostOutput();
   const cli = cac("lockstep");
   let matched: { definition: CommandDefinition; args: unknown[]; options: Options } | undefined;
@@ -41,19 +42,24 @@ export async function runCli(argv: string[]): Promise<void> {
       matched = { definition, args: all, options };
     });
   }
-  cli.help();
+  cli.help((sections) =>
+    sections.map((each) => ({ ...each, body: each.body.replaceAll(" (default: true)", "") })),
+  );
   cli.version(version);
 
+  let flags: string[] = [];
   try {
     cli.parse(["node", "lockstep", ...argv], { run: false });
     if (cli.options.help || cli.options.version) return;
-    if (!cli.matchedCommand) return unknownCommand(cli.args[0] ?? argv[0], () => cli.outputHelp());
+    const { matchedCommand } = cli;
+    if (!matchedCommand) return unknownCommand(cli.args[0] ?? argv[0], () => cli.outputHelp());
+    flags = matchedCommand.options.map(({ rawName }) => rawName);
+    const valued = valuedSwitch(argv, flags);
+    if (valued !== undefined) return await wrongUsage(`${valued} takes no value`);
     await cli.runMatchedCommand();
   } catch (error) {
     if (!(error instanceof Error && error.name === "CACError")) throw error;
-    process.stderr.write(`error: ${error.message}\nSee \`lockstep --help\`.\n`);
-    process.exitCode = usageError;
-    return;
+    return await wrongUsage(error.message + didYouMean(error.message, flags));
   }
   if (matched) await execute(matched.definition, matched.args, matched.options);
 }
@@ -103,13 +109,34 @@ function endInterrupted() {
   process.exitCode = interrupted;
 }
 
-function unknownCommand(word: string | undefined, help: () => void) {
+/** The first option of these words that is a switch, but was given a value with `=`. */
+function valuedSwitch(argv: readonly string[], flags: readonly string[]): string | undefined {
+  const end = argv.indexOf("--");
+  return argv
+    .slice(0, end < 0 ? argv.length : end)
+    .flatMap((word) => (word.includes("=") ? word.slice(0, word.indexOf("=")) : []))
+    .find((name) => flags.includes(name)); // those that take a value are written `--name <value>`
+}
+
+function didYouMean(message: string, flags: readonly string[]): string {
+  const unknown = /^Unknown option `(--.+)`$/s.exec(message)?.[1];
+  const guess =
+    unknown && nearest(unknown, [...flags.map((each) => each.split(" ")[0]!), "--help"]);
+  return guess ? `; did you mean \`${guess}\`?` : "";
+}
+
+async function wrongUsage(message: string) {
+  const { escapeInvisible } = await import("@lockstep/schema");
+  process.stderr.write(`error: ${escapeInvisible(message)}\nSee \`lockstep --help\`.\n`);
+  process.exitCode = usageError;
+}
+
+async function unknownCommand(word: string | undefined, help: () => void) {
   if (word === undefined) return help();
   const names = commands.map((command) => command.usage.split(" ")[0]!);
   const guess = nearest(word, names);
-  process.stderr.write(
-    `error: there is no command \`${word}\`${guess ? `; did you mean \`${guess}\`?` : ""}\n` +
-      `Commands: ${names.join(", ")}. See \`lockstep --help\`.\n`,
+  return await wrongUsage(
+    `there is no command \`${word}\`${guess ? `; did you mean \`${guess}\`?` : ""} ` +
+      `(commands: ${names.join(", ")})`,
   );
-  process.exitCode = usageError;
 }

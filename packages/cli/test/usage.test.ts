@@ -25,10 +25,21 @@ test("--help lists every command, and each command's help has an example", () =>
   }
 });
 
+test("help is a command as well, and shows no default for a switch", () => {
+  assert.equal(lockstep(folder, ["help"]), lockstep(folder, ["--help"]));
+  const { code, stdout } = lockstep(folder, ["help", "new"]);
+  assert.is(code, 0);
+  assert.match(stdout, /--no-node/);
+  assert.not.match(stdout, /default: true/);
+});
+
 test("wrong usage exits with 2, says what is meant, and prints nothing to stdout", () => {
   const cases: [string[], RegExp][] = [
     [["chekc"], /did you mean `check`\?/],
-    [["build", "--porfile", "dev"], /--porfile|porfile/],
+    [["build", "--porfile", "dev"], /`--porfile`; did you mean `--profile`\?/],
+    [["build", "--json=maybe"], /--json takes no value/],
+    [["\u001b[31mbuild"], /\\u001b\[31mbuild/],
+    [["build", "--\u001b[31m"], /\\u001b/],
     [["new", "plugn", "x"], /a workspace, a host or a plugin/],
     [["new", "workspace", "--yes"], /needs a name/],
     [["check", "only-a-host"], /name the plugins too/],
