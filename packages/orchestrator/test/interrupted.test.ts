@@ -66,6 +66,39 @@ test("an edit while the linker runs: what is kept was built from what is there",
   tiny.remove();
 });
 
+test("an edit as soon as the compile of all plugins is done: each is built again from it", async () => {
+  const tiny = tinyBuild();
+  const text = (word: string) =>
+    `package contract\n\nimport "os"\n\nfunc init() { println("${word}", len(os.Args)) }\n`;
+  tiny.write("contract/word.go", text("first-word"));
+  const again: string[][] = [];
+  let edits = 0;
+  const report = await tiny.build({
+    onEvent(event) {
+      if (event.type === "again") again.push(event.units);
+      if (event.type === "end" && event.step.what === "compile" && edits++ === 0) {
+        tiny.write("contract/word.go", text("later-word"));
+      }
+    },
+  });
+  assert.equal(
+    again.map((units) => units.sort()),
+    [["clock", "hello", "host"]],
+  );
+  assert.equal(statuses(report), ["host built", "clock built", "hello built"]);
+  for (const unit of ["host", "plugins/clock.so", "plugins/hello.so"]) {
+    const bytes = readFileSync(tiny.artefact(unit));
+    assert.ok(bytes.includes("later-word"), unit);
+    assert.not.ok(bytes.includes("first-word"), unit);
+  }
+  assert.equal(statuses(await tiny.build()), [
+    "host up-to-date",
+    "clock up-to-date",
+    "hello up-to-date",
+  ]);
+  tiny.remove();
+});
+
 test("sources that never hold still are said to be so", async () => {
   const tiny = tinyBuild();
   await tiny.build();
