@@ -55,6 +55,9 @@ test("call tells a Go error, a wrong method and wrong data apart", () => {
   const method = lockstep(root, ["call", "hello", "great", "{}"]);
   assert.is(method.code, 1);
   assert.match(method.stderr, /greet/);
+  const missing = lockstep(root, ["call", "hello", "greet"]);
+  assert.is(missing.code, 1);
+  assert.match(missing.stderr, /greet.* takes one argument \(\w+\)/);
   const data = lockstep(root, ["call", "hello", "greet", "{name}"]);
   assert.is(data.code, 2);
   assert.match(data.stderr, /not JSON/);

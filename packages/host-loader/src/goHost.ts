@@ -62,10 +62,12 @@ export class GoHost implements Host {
       throw new ArgumentError(method, `${plugin} has no such method; it has: ${names}`);
     }
     const { parameters } = found;
-    const list = parameters.length === 1 ? [data] : (data ?? []);
+    const list = parameters.length === 1 && data !== undefined ? [data] : (data ?? []);
     if (!Array.isArray(list) || list.length !== parameters.length) {
       const names = parameters.map(({ name }) => name).join(", ");
-      throw new ArgumentError(method, `takes a list of ${parameters.length} arguments (${names})`);
+      const takes =
+        parameters.length === 1 ? "one argument" : `a list of ${parameters.length} arguments`;
+      throw new ArgumentError(method, `takes ${takes} (${names})`);
     }
     const { types } = process.descriptor;
     const args = parameters.map(({ type }, i) => fromJson(types, type, list[i]));

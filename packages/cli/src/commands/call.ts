@@ -46,7 +46,7 @@ export const callCommand: Action = async (context, [plugin, method, data], optio
 };
 
 function parseData(data: unknown): { ok: true; value: unknown } | { ok: false; message: string } {
-  if (data === undefined) return { ok: true, value: [] };
+  if (data === undefined) return { ok: true, value: undefined };
   try {
     return { ok: true, value: JSON.parse(String(data)) };
   } catch (error) {
