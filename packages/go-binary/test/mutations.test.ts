@@ -7,7 +7,7 @@ import { temporaryPath } from "./temporary.ts";
 
 const test = suite("mutations");
 /** `npm run test:full` goes further. */
-const more = process.env.LOCKSTEP_TEST_FULL ? 25 : 1;
+const more = process.env.LOCKSTEP_TEST_FULL ? 5 : 1;
 const seed = Number(process.env.LOCKSTEP_SEED ?? Date.now() % 2 ** 31);
 
 /** A small generator of our own, so that a seed gives the same run everywhere (mulberry32). */
