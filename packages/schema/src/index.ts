@@ -1,7 +1,11 @@
+export { defaultEntry } from "./defaultEntry.ts";
+export { escapeInvisible } from "./escapeInvisible.ts";
 export type * from "./generated/documents.ts";
-export { type DocumentKind, schemaUrl } from "./kinds.ts";
+export { type DocumentKind, type InputKind, type ReportKind, schemaUrl } from "./kinds.ts";
 export { nearestName } from "./nearestName.ts";
-export { documentSizeLimit, type ParseResult, parseDocument } from "./parseDocument.ts";
-export { escapeInvisible } from "./quote.ts";
+export { parseDocument } from "./parseDocument.ts";
+export type { ParseResult } from "./parseText.ts";
+export { placeInDocument } from "./placeInDocument.ts";
 export { readDocument } from "./readDocument.ts";
+export { documentSizeLimit } from "./sizeLimit.ts";
 export { unreachable } from "./unreachable.ts";

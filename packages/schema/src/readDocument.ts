@@ -2,14 +2,15 @@ import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import { documentFinding } from "./documentFinding.ts";
 import type { Finding } from "./generated/documents.ts";
-import { type DocumentKind, documentNouns } from "./kinds.ts";
-import { documentSizeLimit, type ParseResult, parseDocument, tooLarge } from "./parseDocument.ts";
+import { documentNouns, type InputKind } from "./kinds.ts";
+import type { ParseResult } from "./parseText.ts";
+import { documentSizeLimit, tooLarge } from "./sizeLimit.ts";
 
 /**
  * Reads a document from disk and parses it. `displayPath` is what findings show. A file that is
  * missing, not regular, unreadable, too large or not UTF-8 is a finding (LS1005), not an exception.
  */
-export async function readDocument<K extends DocumentKind>(
+export async function readDocument<K extends InputKind>(
   kind: K,
   absolutePath: string,
   displayPath: string,
@@ -29,6 +30,8 @@ export async function readDocument<K extends DocumentKind>(
       if (status.size > documentSizeLimit) return { ok: false, findings: [tooLarge(displayPath)] };
       const bytes = await handle.readFile();
       const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+      // The validators are most of this package, and many programs end up reading no document.
+      const { parseDocument } = await import("./parseDocument.ts");
       return parseDocument(kind, text, displayPath);
     } finally {
       await handle.close();
@@ -54,7 +57,7 @@ export async function readDocument<K extends DocumentKind>(
   }
 }
 
-function unreadable(kind: DocumentKind, file: string, cause: string, fix: string): Finding {
+function unreadable(kind: InputKind, file: string, cause: string, fix: string): Finding {
   const title = `${documentNouns[kind]} cannot be read`;
   return documentFinding("LS1005", title, { file }, { cause, fix });
 }

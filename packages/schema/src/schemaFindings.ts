@@ -5,8 +5,8 @@ import { nodeAt, pointerSegments, propertyOf } from "./jsonTree.ts";
 import { type DocumentKind, documentNouns } from "./kinds.ts";
 import { nearestName } from "./nearestName.ts";
 import { quote } from "./quote.ts";
+import type { SchemaError } from "./SchemaError.ts";
 import type { TextLines } from "./textLines.ts";
-import type { SchemaError } from "./validators.ts";
 import { wrongValue } from "./wrongValue.ts";
 
 /** What a document is, and where its parts lie in the text. */
@@ -22,6 +22,7 @@ export function schemaFindings(source: Source, errors: readonly SchemaError[]): 
   const meant = renamed(problems);
   return problems.flatMap((error) => {
     if (error.keyword === "additionalProperties") return [unknownProperty(source, error)];
+    if (error.keyword === "false schema") return [withoutEffect(source, error)];
     if (error.keyword !== "required") return [wrongValueFinding(source, error)];
     const missing = `${error.instancePath}/${String(error.params.missingProperty)}`;
     return meant.has(missing) ? [] : [missingProperty(source, error)];
@@ -38,7 +39,7 @@ function renamed(errors: readonly SchemaError[]): Set<string> {
 function onePerValue(errors: readonly SchemaError[]): SchemaError[] {
   const kept = new Map<string, SchemaError>();
   for (const error of errors) {
-    if (error.keyword === "propertyNames") continue;
+    if (error.keyword === "propertyNames" || error.keyword === "if") continue;
     const { additionalProperty, missingProperty } = error.params;
     const about = additionalProperty ?? missingProperty ?? error.propertyName ?? null;
     const id = JSON.stringify([error.instancePath, about]);
@@ -75,6 +76,18 @@ function unknownProperty({ root, lines, kind }: Source, error: SchemaError): Fin
       fix: near === undefined ? `remove ${quote(name)}` : `write ${quote(near)} instead`,
     },
   );
+}
+
+/** A property of a pinned C toolchain beside `"kind": "system"`: the one that a schema forbids so. */
+function withoutEffect({ root, lines }: Source, error: SchemaError): Finding {
+  const name = pointerSegments(error.instancePath).at(-1) ?? "";
+  const { node, key = node } = nodeAt(root, error.instancePath) ?? { node: root };
+  const place = lines.place(key.offset, key.length);
+  return documentFinding("LS1002", `${quote(name)} has no effect here`, place, {
+    subject: subject(error.instancePath),
+    cause: `${quote(name)} is about a pinned C toolchain; beside "kind": "system" nothing reads it`,
+    fix: `write "kind": "pinned" instead of "system", or remove ${quote(name)}`,
+  });
 }
 
 function missingProperty({ root, lines, kind }: Source, error: SchemaError): Finding {

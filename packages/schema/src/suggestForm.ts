@@ -6,6 +6,12 @@ import { posix } from "node:path";
  */
 const suggestions: Readonly<Record<string, (value: string) => string>> = {
   goVersion: (value) => value.trim().replace(/^[\^~>=<\s]*(go|v)?/, ""),
+  zigVersion: (value) => value.trim().replace(/^[\^~>=<\s]*v?/, ""),
+  glibcVersion: (value) =>
+    value
+      .trim()
+      .replace(/^(glibc|GLIBC)?[\s_-]*/, "")
+      .replace(/^(2\.\d+)\.\d+$/, "$1"),
   semver: (value) => {
     const bare = value.trim().replace(/^[\^~>=<\s]*v?/, "");
     return /^\d+$/.test(bare) ? `${bare}.0.0` : /^\d+\.\d+$/.test(bare) ? `${bare}.0` : bare;

@@ -1,7 +1,8 @@
 import { type ParseError, type ParseErrorCode, printParseErrorCode } from "jsonc-parser";
 import { documentFinding, mostExplained } from "./documentFinding.ts";
+import { escapeInvisible } from "./escapeInvisible.ts";
 import type { Finding } from "./generated/documents.ts";
-import { escapeInvisible, quote } from "./quote.ts";
+import { quote } from "./quote.ts";
 import type { TextLines } from "./textLines.ts";
 
 /** What a syntax error is to people, and whether the rest of the text was still understood. */

@@ -1,7 +1,7 @@
 import { nearestName } from "./nearestName.ts";
 import { quote } from "./quote.ts";
+import type { SchemaError } from "./SchemaError.ts";
 import { adviseForm, suggestForm } from "./suggestForm.ts";
-import type { SchemaError } from "./validators.ts";
 
 /** What a wrong value should have been, and what to write instead. */
 export interface WrongValue {
@@ -54,7 +54,10 @@ function expectation(error: SchemaError): string {
     case "uniqueItems":
       return "every entry once";
     default: {
-      const noun = typeNouns[String(params.type)] ?? String(params.type);
+      const noun = [params.type]
+        .flat()
+        .map((type) => typeNouns[String(type)] ?? String(type))
+        .join(" or ");
       return example === undefined ? noun : `${noun}, as in ${quote(example)}`;
     }
   }

@@ -1,9 +1,23 @@
-import { type DocumentKind, type Finding, parseDocument } from "@lockstep/schema";
+import {
+  type DocumentKind,
+  type Finding,
+  type InputKind,
+  parseDocument,
+  type ReportKind,
+} from "@lockstep/schema";
+import { parseReport } from "@lockstep/schema/parseReport";
 import { assert } from "@lockstep/test-kit";
+
+/** As it is read, whether lockstep reads such documents or others do. */
+export function parseAny(kind: DocumentKind, text: string, file: string) {
+  return kind.endsWith("-report")
+    ? parseReport(kind as ReportKind, text, file)
+    : parseDocument(kind as InputKind, text, file);
+}
 
 /** The findings of a document that must be wrong. */
 export function findingsOf(kind: DocumentKind, text: string): Finding[] {
-  const result = parseDocument(kind, text, "the/file.json");
+  const result = parseAny(kind, text, "the/file.json");
   if (result.ok) throw new Error("expected findings");
   for (const finding of result.findings) {
     const { line, source } = finding.where ?? {};

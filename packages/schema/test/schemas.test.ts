@@ -1,7 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
-import { type DocumentKind, parseDocument, schemaUrl } from "@lockstep/schema";
+import { type DocumentKind, schemaUrl } from "@lockstep/schema";
 import { assert, suite } from "@lockstep/test-kit";
 import { Ajv } from "ajv";
+import { parseAny } from "./findingsOf.ts";
 import { samples } from "./samples.ts";
 
 type Schema = Record<string, unknown>;
@@ -34,6 +35,7 @@ test("each property and map has a description, and each object is closed", () =>
   for (const [file, schema] of schemas) {
     for (const [path, part] of parts(schema, file)) {
       if (path.endsWith("/properties") || path.endsWith("/examples")) continue;
+      if (/\/(if|then)(\/|$)/.test(path)) continue; // conditions on an object that is closed itself
       if (/\/properties\/[^/]+$/.test(path)) assert.type(part.description, "string", path);
       if (part.type === "object") assert.ok("additionalProperties" in part, path);
       if (part.properties) assert.is(part.additionalProperties, false, path);
@@ -59,7 +61,7 @@ test("patterns are only in values.schema.json, where their example is", () => {
 
 for (const [kind, sample] of Object.entries(samples)) {
   test(`a ${kind} with every property validates, and its schema can be found`, async () => {
-    const result = parseDocument(kind as DocumentKind, JSON.stringify(sample, null, 2), "sample");
+    const result = parseAny(kind as DocumentKind, JSON.stringify(sample, null, 2), "sample");
     assert.equal(result, { ok: true, value: sample });
     const schema = JSON.parse(await readFile(schemaUrl(kind as DocumentKind), "utf8")) as Schema;
     const properties = Object.keys(schema.properties as object);

@@ -1,903 +1,107 @@
 // @ts-nocheck
 // Code generated from assets/schema by scripts/generate.ts. DO NOT EDIT.
-var J=(p,a)=>()=>{try{return a||p((a={exports:{}}).exports,a),a.exports}catch(g){throw a=0,g}};var de=J(K=>{"use strict";Object.defineProperty(K,"__esModule",{value:!0});function he(p){let a=p.length,
-g=0,v=0,f;for(;v<a;)g++,f=p.charCodeAt(v++),f>=55296&&f<=56319&&v<a&&(f=p.charCodeAt(v),(f&64512)===
-56320&&v++);return g}K.default=he;he.code='require("ajv/dist/runtime/ucs2length").default'});var fe=J((Re,ue)=>{"use strict";ue.exports=function p(a,g){if(a===g)return!0;if(a&&g&&typeof a=="obj\
-ect"&&typeof g=="object"){if(a.constructor!==g.constructor)return!1;var v,f,e;if(Array.isArray(a)){if(v=
-a.length,v!=g.length)return!1;for(f=v;f--!==0;)if(!p(a[f],g[f]))return!1;return!0}if(a.constructor===
-RegExp)return a.source===g.source&&a.flags===g.flags;if(a.valueOf!==Object.prototype.valueOf)return a.
-valueOf()===g.valueOf();if(a.toString!==Object.prototype.toString)return a.toString()===g.toString();
-if(e=Object.keys(a),v=e.length,v!==Object.keys(g).length)return!1;for(f=v;f--!==0;)if(!Object.prototype.
-hasOwnProperty.call(g,e[f]))return!1;for(f=v;f--!==0;){var i=e[f];if(!p(a[i],g[i]))return!1}return!0}
-return a!==a&&g!==g}});var ge=J(Q=>{"use strict";Object.defineProperty(Q,"__esModule",{value:!0});var ye=fe();ye.code='requ\
-ire("ajv/dist/runtime/equal").default';Q.default=ye});function T(p,a){if(p===null)return a;for(let g of a)p.push(g);return p}var Me=be,c={$schema:"http://\
-json-schema.org/draft-07/schema#",$id:"build-report.schema.json",title:"BuildReport",description:"Wh\
-at lockstep build did.",type:"object",additionalProperties:!1,required:["version","command","ok","pr\
-ofile","units","findings"],properties:{version:{description:"Version of this document's form. Always\
- 1.",type:"number",const:1},command:{description:"The command that made the report.",type:"string",const:"\
-build"},ok:{description:"Whether every artefact is there and no finding is an error.",type:"boolean"},
-profile:{description:"Profile.",type:"string",minLength:1},units:{description:"Hosts and plugins.",type:"\
-array",items:{title:"BuiltUnit",description:"One host or plugin.",type:"object",additionalProperties:!1,
-required:["name","kind","file","status","reason","milliseconds"],properties:{name:{description:"Name\
-.",type:"string",minLength:1},kind:{description:"What it is.",type:"string",enum:["host","plugin"]},
-file:{description:"The artefact.",type:"string",minLength:1},status:{description:"What happened.",type:"\
-string",enum:["built","up-to-date","failed","skipped"]},reason:{description:"Why it was built, or wa\
-s not.",type:"string"},milliseconds:{description:"Time taken.",type:"number",minimum:0}}}},findings:{
-description:"Findings.",type:"array",items:{$ref:"finding.schema.json"}}}},j=de().default,k={$schema:"\
-http://json-schema.org/draft-07/schema#",$id:"finding.schema.json",title:"Finding",description:"One \
-problem: what, where, why, and how to fix it.",type:"object",additionalProperties:!1,required:["code",
-"severity","title","cause"],properties:{code:{description:"Code of the problem. Each has a page in d\
-ocs/codes.",allOf:[{$ref:"values.schema.json#/definitions/code"}]},severity:{description:"error fail\
-s the command; warning and info do not.",allOf:[{$ref:"#/definitions/severity"}]},title:{description:"\
-What is wrong, in a lower-case sentence without a full stop.",type:"string",minLength:1},certainty:{
-description:"How sure it is. proven: seen in the files. deduced: follows from what was seen. likely:\
- the best explanation.",allOf:[{$ref:"#/definitions/certainty"}]},where:{description:"Where it is.",
-allOf:[{$ref:"#/definitions/place"}]},subject:{description:"The package, module, host or plugin it i\
-s about.",type:"string"},cause:{description:"Why, with both values where two disagree.",type:"string"},
-fix:{title:"Fix",description:"What to do about it.",type:"object",additionalProperties:!1,required:[
-"text"],properties:{text:{description:"The exact change.",type:"string",minLength:1},command:{description:"\
-A command that can be run as printed, from the folder the report was made in.",type:"string",minLength:1}}},
-related:{description:"Other things worth knowing, a sentence each.",type:"array",items:{type:"string"}}},
-definitions:{severity:{title:"Severity",description:"How bad a finding is.",type:"string",enum:["err\
-or","warning","info"]},certainty:{title:"Certainty",description:"How sure a finding is.",type:"strin\
-g",enum:["proven","deduced","likely"]},place:{title:"Place",description:"A place in a file.",type:"o\
-bject",additionalProperties:!1,required:["file"],properties:{file:{description:"File, relative to th\
-e workspace or the current folder.",type:"string",minLength:1},line:{description:"Line, from 1.",type:"\
-integer",minimum:1},column:{description:"Column in characters, from 1.",type:"integer",minimum:1},endColumn:{
-description:"Column after the last character.",type:"integer",minimum:1},source:{description:"The li\
-ne's text.",type:"string"}}}}},E={description:"the code of a finding: LS and four digits",type:"stri\
-ng",pattern:"^LS\\d{4}$",examples:["LS3003"]},M={title:"Severity",description:"How bad a finding is.",
-type:"string",enum:["error","warning","info"]},B={title:"Certainty",description:"How sure a finding \
-is.",type:"string",enum:["proven","deduced","likely"]},q={title:"Place",description:"A place in a fi\
-le.",type:"object",additionalProperties:!1,required:["file"],properties:{file:{description:"File, re\
-lative to the workspace or the current folder.",type:"string",minLength:1},line:{description:"Line, \
-from 1.",type:"integer",minimum:1},column:{description:"Column in characters, from 1.",type:"integer",
-minimum:1},endColumn:{description:"Column after the last character.",type:"integer",minimum:1},source:{
-description:"The line's text.",type:"string"}}},ve=Object.prototype.hasOwnProperty,Pe=new RegExp("^L\
-S\\d{4}$","u");function L(p,{instancePath:a="",parentData:g,parentDataProperty:v,rootData:f=p}={}){let e=null,
-i=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.code===void 0){let s={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"code"},message:"must have required property \
-'code'",schema:k.required,parentSchema:k,data:p};e===null?e=[s]:e.push(s),i++}if(p.severity===void 0){
-let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"severity"},
-message:"must have required property 'severity'",schema:k.required,parentSchema:k,data:p};e===null?e=
-[s]:e.push(s),i++}if(p.title===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"title"},message:"must have required property 'title'",schema:k.required,
-parentSchema:k,data:p};e===null?e=[s]:e.push(s),i++}if(p.cause===void 0){let s={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"cause"},message:"must have required property\
- 'cause'",schema:k.required,parentSchema:k,data:p};e===null?e=[s]:e.push(s),i++}for(let s in p)if(!ve.
-call(k.properties,s)){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:k,
-data:p};e===null?e=[t]:e.push(t),i++}if(p.code!==void 0){let s=p.code;if(typeof s=="string"){if(!Pe.
-test(s)){let t={instancePath:a+"/code",schemaPath:"values.schema.json#/definitions/code/pattern",keyword:"\
-pattern",params:{pattern:"^LS\\d{4}$"},message:'must match pattern "^LS\\d{4}$"',schema:"^LS\\d{4}$",
-parentSchema:E,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/code",schemaPath:"\
-values.schema.json#/definitions/code/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring",schema:E.type,parentSchema:E,data:s};e===null?e=[t]:e.push(t),i++}}if(p.severity!==void 0){let s=p.
-severity;if(typeof s!="string"){let t={instancePath:a+"/severity",schemaPath:"#/definitions/severity\
-/type",keyword:"type",params:{type:"string"},message:"must be string",schema:M.type,parentSchema:M,data:s};
-e===null?e=[t]:e.push(t),i++}if(!(s==="error"||s==="warning"||s==="info")){let t={instancePath:a+"/s\
-everity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues:M.enum},message:"\
-must be equal to one of the allowed values",schema:M.enum,parentSchema:M,data:s};e===null?e=[t]:e.push(
-t),i++}}if(p.title!==void 0){let s=p.title;if(typeof s=="string"){if(j(s)<1){let t={instancePath:a+"\
-/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},message:"must\
- NOT have fewer than 1 characters",schema:1,parentSchema:k.properties.title,data:s};e===null?e=[t]:e.
-push(t),i++}}else{let t={instancePath:a+"/title",schemaPath:"#/properties/title/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:k.properties.title.type,parentSchema:k.properties.
-title,data:s};e===null?e=[t]:e.push(t),i++}}if(p.certainty!==void 0){let s=p.certainty;if(typeof s!=
-"string"){let t={instancePath:a+"/certainty",schemaPath:"#/definitions/certainty/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:s};e===null?e=[t]:
-e.push(t),i++}if(!(s==="proven"||s==="deduced"||s==="likely")){let t={instancePath:a+"/certainty",schemaPath:"\
-#/definitions/certainty/enum",keyword:"enum",params:{allowedValues:B.enum},message:"must be equal to\
- one of the allowed values",schema:B.enum,parentSchema:B,data:s};e===null?e=[t]:e.push(t),i++}}if(p.
-where!==void 0){let s=p.where;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.file===void 0){let t={
-instancePath:a+"/where",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty:"\
-file"},message:"must have required property 'file'",schema:q.required,parentSchema:q,data:s};e===null?
-e=[t]:e.push(t),i++}for(let t in s)if(!(t==="file"||t==="line"||t==="column"||t==="endColumn"||t==="\
-source")){let r={instancePath:a+"/where",schemaPath:"#/definitions/place/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,
-parentSchema:q,data:s};e===null?e=[r]:e.push(r),i++}if(s.file!==void 0){let t=s.file;if(typeof t=="s\
-tring"){if(j(t)<1){let r={instancePath:a+"/where/file",schemaPath:"#/definitions/place/properties/fi\
-le/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
-parentSchema:q.properties.file,data:t};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/wh\
-ere/file",schemaPath:"#/definitions/place/properties/file/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:q.properties.file.type,parentSchema:q.properties.file,data:t};e===null?
-e=[r]:e.push(r),i++}}if(s.line!==void 0){let t=s.line;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t))){let r={instancePath:a+"/where/line",schemaPath:"#/definitions/place/properties/line/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:q.properties.line.type,parentSchema:q.
-properties.line,data:t};e===null?e=[r]:e.push(r),i++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(
-t))){let r={instancePath:a+"/where/line",schemaPath:"#/definitions/place/properties/line/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:q.properties.
-line,data:t};e===null?e=[r]:e.push(r),i++}}if(s.column!==void 0){let t=s.column;if(!(typeof t=="numb\
-er"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:a+"/where/column",schemaPath:"#/definition\
-s/place/properties/column/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:q.
-properties.column.type,parentSchema:q.properties.column,data:t};e===null?e=[r]:e.push(r),i++}if(typeof t==
-"number"&&isFinite(t)&&(t<1||isNaN(t))){let r={instancePath:a+"/where/column",schemaPath:"#/definiti\
-ons/place/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
-t be >= 1",schema:1,parentSchema:q.properties.column,data:t};e===null?e=[r]:e.push(r),i++}}if(s.endColumn!==
-void 0){let t=s.endColumn;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:a+
-"/where/endColumn",schemaPath:"#/definitions/place/properties/endColumn/type",keyword:"type",params:{
-type:"integer"},message:"must be integer",schema:q.properties.endColumn.type,parentSchema:q.properties.
-endColumn,data:t};e===null?e=[r]:e.push(r),i++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){
-let r={instancePath:a+"/where/endColumn",schemaPath:"#/definitions/place/properties/endColumn/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:q.
-properties.endColumn,data:t};e===null?e=[r]:e.push(r),i++}}if(s.source!==void 0){let t=s.source;if(typeof t!=
-"string"){let r={instancePath:a+"/where/source",schemaPath:"#/definitions/place/properties/source/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string",schema:q.properties.source.type,parentSchema:q.
-properties.source,data:t};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a+"/where",schemaPath:"\
-#/definitions/place/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.type,
-parentSchema:q,data:s};e===null?e=[t]:e.push(t),i++}}if(p.subject!==void 0){let s=p.subject;if(typeof s!=
-"string"){let t={instancePath:a+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:k.properties.subject.type,parentSchema:k.properties.subject,
-data:s};e===null?e=[t]:e.push(t),i++}}if(p.cause!==void 0){let s=p.cause;if(typeof s!="string"){let t={
-instancePath:a+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:k.properties.cause.type,parentSchema:k.properties.cause,data:s};e===null?e=[t]:
-e.push(t),i++}}if(p.fix!==void 0){let s=p.fix;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.text===
-void 0){let t={instancePath:a+"/fix",schemaPath:"#/properties/fix/required",keyword:"required",params:{
-missingProperty:"text"},message:"must have required property 'text'",schema:k.properties.fix.required,
-parentSchema:k.properties.fix,data:s};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="text"||t===
-"command")){let r={instancePath:a+"/fix",schemaPath:"#/properties/fix/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,
-parentSchema:k.properties.fix,data:s};e===null?e=[r]:e.push(r),i++}if(s.text!==void 0){let t=s.text;
-if(typeof t=="string"){if(j(t)<1){let r={instancePath:a+"/fix/text",schemaPath:"#/properties/fix/pro\
-perties/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
-racters",schema:1,parentSchema:k.properties.fix.properties.text,data:t};e===null?e=[r]:e.push(r),i++}}else{
-let r={instancePath:a+"/fix/text",schemaPath:"#/properties/fix/properties/text/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:k.properties.fix.properties.text.type,parentSchema:k.
-properties.fix.properties.text,data:t};e===null?e=[r]:e.push(r),i++}}if(s.command!==void 0){let t=s.
-command;if(typeof t=="string"){if(j(t)<1){let r={instancePath:a+"/fix/command",schemaPath:"#/propert\
-ies/fix/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
-wer than 1 characters",schema:1,parentSchema:k.properties.fix.properties.command,data:t};e===null?e=
-[r]:e.push(r),i++}}else{let r={instancePath:a+"/fix/command",schemaPath:"#/properties/fix/properties\
-/command/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.fix.
-properties.command.type,parentSchema:k.properties.fix.properties.command,data:t};e===null?e=[r]:e.push(
-r),i++}}}else{let t={instancePath:a+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:k.properties.fix.type,parentSchema:k.properties.fix,data:s};
-e===null?e=[t]:e.push(t),i++}}if(p.related!==void 0){let s=p.related;if(Array.isArray(s)){let t=s.length;
-for(let r=0;r<t;r++){let o=s[r];if(typeof o!="string"){let n={instancePath:a+"/related/"+r,schemaPath:"\
-#/properties/related/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.
-properties.related.items.type,parentSchema:k.properties.related.items,data:o};e===null?e=[n]:e.push(
-n),i++}}}else{let t={instancePath:a+"/related",schemaPath:"#/properties/related/type",keyword:"type",
-params:{type:"array"},message:"must be array",schema:k.properties.related.type,parentSchema:k.properties.
-related,data:s};e===null?e=[t]:e.push(t),i++}}}else{let s={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:k.type,parentSchema:k,data:p};e===null?
-e=[s]:e.push(s),i++}return L.errors=e,i===0}function be(p,{instancePath:a="",parentData:g,parentDataProperty:v,
-rootData:f=p}={}){let e=null,i=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.version===void 0){
-let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},
-message:"must have required property 'version'",schema:c.required,parentSchema:c,data:p};e===null?e=
-[s]:e.push(s),i++}if(p.command===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"command"},message:"must have required property 'command'",schema:c.required,
-parentSchema:c,data:p};e===null?e=[s]:e.push(s),i++}if(p.ok===void 0){let s={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"ok"},message:"must have required property 'o\
-k'",schema:c.required,parentSchema:c,data:p};e===null?e=[s]:e.push(s),i++}if(p.profile===void 0){let s={
-instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"profile"},message:"\
-must have required property 'profile'",schema:c.required,parentSchema:c,data:p};e===null?e=[s]:e.push(
-s),i++}if(p.units===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"units"},message:"must have required property 'units'",schema:c.required,parentSchema:c,
-data:p};e===null?e=[s]:e.push(s),i++}if(p.findings===void 0){let s={instancePath:a,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"findings"},message:"must have required property '\
-findings'",schema:c.required,parentSchema:c,data:p};e===null?e=[s]:e.push(s),i++}for(let s in p)if(!(s===
-"version"||s==="command"||s==="ok"||s==="profile"||s==="units"||s==="findings")){let t={instancePath:a,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties",schema:!1,parentSchema:c,data:p};e===null?e=[t]:e.push(t),i++}if(p.
-version!==void 0){let s=p.version;if(!(typeof s=="number"&&isFinite(s))){let t={instancePath:a+"/ver\
-sion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"number"},message:"must be \
-number",schema:c.properties.version.type,parentSchema:c.properties.version,data:s};e===null?e=[t]:e.
-push(t),i++}if(s!==1){let t={instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"\
-const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:c.properties.
-version,data:s};e===null?e=[t]:e.push(t),i++}}if(p.command!==void 0){let s=p.command;if(typeof s!="s\
-tring"){let t={instancePath:a+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:c.properties.command.type,parentSchema:c.properties.command,
-data:s};e===null?e=[t]:e.push(t),i++}if(s!=="build"){let t={instancePath:a+"/command",schemaPath:"#/\
-properties/command/const",keyword:"const",params:{allowedValue:"build"},message:"must be equal to co\
-nstant",schema:"build",parentSchema:c.properties.command,data:s};e===null?e=[t]:e.push(t),i++}}if(p.
-ok!==void 0){let s=p.ok;if(typeof s!="boolean"){let t={instancePath:a+"/ok",schemaPath:"#/properties\
-/ok/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:c.properties.ok.type,
-parentSchema:c.properties.ok,data:s};e===null?e=[t]:e.push(t),i++}}if(p.profile!==void 0){let s=p.profile;
-if(typeof s=="string"){if(j(s)<1){let t={instancePath:a+"/profile",schemaPath:"#/properties/profile/\
-minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
-parentSchema:c.properties.profile,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"\
-/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:c.properties.profile.type,parentSchema:c.properties.profile,data:s};e===null?e=[t]:
-e.push(t),i++}}if(p.units!==void 0){let s=p.units;if(Array.isArray(s)){let t=s.length;for(let r=0;r<
-t;r++){let o=s[r];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){let n={instancePath:a+
-"/units/"+r,schemaPath:"#/properties/units/items/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'",schema:c.properties.units.items.required,parentSchema:c.
-properties.units.items,data:o};e===null?e=[n]:e.push(n),i++}if(o.kind===void 0){let n={instancePath:a+
-"/units/"+r,schemaPath:"#/properties/units/items/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'",schema:c.properties.units.items.required,parentSchema:c.
-properties.units.items,data:o};e===null?e=[n]:e.push(n),i++}if(o.file===void 0){let n={instancePath:a+
-"/units/"+r,schemaPath:"#/properties/units/items/required",keyword:"required",params:{missingProperty:"\
-file"},message:"must have required property 'file'",schema:c.properties.units.items.required,parentSchema:c.
-properties.units.items,data:o};e===null?e=[n]:e.push(n),i++}if(o.status===void 0){let n={instancePath:a+
-"/units/"+r,schemaPath:"#/properties/units/items/required",keyword:"required",params:{missingProperty:"\
-status"},message:"must have required property 'status'",schema:c.properties.units.items.required,parentSchema:c.
-properties.units.items,data:o};e===null?e=[n]:e.push(n),i++}if(o.reason===void 0){let n={instancePath:a+
-"/units/"+r,schemaPath:"#/properties/units/items/required",keyword:"required",params:{missingProperty:"\
-reason"},message:"must have required property 'reason'",schema:c.properties.units.items.required,parentSchema:c.
-properties.units.items,data:o};e===null?e=[n]:e.push(n),i++}if(o.milliseconds===void 0){let n={instancePath:a+
-"/units/"+r,schemaPath:"#/properties/units/items/required",keyword:"required",params:{missingProperty:"\
-milliseconds"},message:"must have required property 'milliseconds'",schema:c.properties.units.items.
-required,parentSchema:c.properties.units.items,data:o};e===null?e=[n]:e.push(n),i++}for(let n in o)if(!(n===
-"name"||n==="kind"||n==="file"||n==="status"||n==="reason"||n==="milliseconds")){let m={instancePath:a+
-"/units/"+r,schemaPath:"#/properties/units/items/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:n},message:"must NOT have additional properties",schema:!1,parentSchema:c.
-properties.units.items,data:o};e===null?e=[m]:e.push(m),i++}if(o.name!==void 0){let n=o.name;if(typeof n==
-"string"){if(j(n)<1){let m={instancePath:a+"/units/"+r+"/name",schemaPath:"#/properties/units/items/\
-properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
-characters",schema:1,parentSchema:c.properties.units.items.properties.name,data:n};e===null?e=[m]:e.
-push(m),i++}}else{let m={instancePath:a+"/units/"+r+"/name",schemaPath:"#/properties/units/items/pro\
-perties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:c.properties.
-units.items.properties.name.type,parentSchema:c.properties.units.items.properties.name,data:n};e===null?
-e=[m]:e.push(m),i++}}if(o.kind!==void 0){let n=o.kind;if(typeof n!="string"){let m={instancePath:a+"\
-/units/"+r+"/kind",schemaPath:"#/properties/units/items/properties/kind/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:c.properties.units.items.properties.kind.type,parentSchema:c.
-properties.units.items.properties.kind,data:n};e===null?e=[m]:e.push(m),i++}if(!(n==="host"||n==="pl\
-ugin")){let m={instancePath:a+"/units/"+r+"/kind",schemaPath:"#/properties/units/items/properties/ki\
-nd/enum",keyword:"enum",params:{allowedValues:c.properties.units.items.properties.kind.enum},message:"\
-must be equal to one of the allowed values",schema:c.properties.units.items.properties.kind.enum,parentSchema:c.
-properties.units.items.properties.kind,data:n};e===null?e=[m]:e.push(m),i++}}if(o.file!==void 0){let n=o.
-file;if(typeof n=="string"){if(j(n)<1){let m={instancePath:a+"/units/"+r+"/file",schemaPath:"#/prope\
-rties/units/items/properties/file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
-have fewer than 1 characters",schema:1,parentSchema:c.properties.units.items.properties.file,data:n};
-e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:a+"/units/"+r+"/file",schemaPath:"#/propertie\
-s/units/items/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:c.
-properties.units.items.properties.file.type,parentSchema:c.properties.units.items.properties.file,data:n};
-e===null?e=[m]:e.push(m),i++}}if(o.status!==void 0){let n=o.status;if(typeof n!="string"){let m={instancePath:a+
-"/units/"+r+"/status",schemaPath:"#/properties/units/items/properties/status/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:c.properties.units.items.properties.status.type,parentSchema:c.
-properties.units.items.properties.status,data:n};e===null?e=[m]:e.push(m),i++}if(!(n==="built"||n===
-"up-to-date"||n==="failed"||n==="skipped")){let m={instancePath:a+"/units/"+r+"/status",schemaPath:"\
-#/properties/units/items/properties/status/enum",keyword:"enum",params:{allowedValues:c.properties.units.
-items.properties.status.enum},message:"must be equal to one of the allowed values",schema:c.properties.
-units.items.properties.status.enum,parentSchema:c.properties.units.items.properties.status,data:n};e===
-null?e=[m]:e.push(m),i++}}if(o.reason!==void 0){let n=o.reason;if(typeof n!="string"){let m={instancePath:a+
-"/units/"+r+"/reason",schemaPath:"#/properties/units/items/properties/reason/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:c.properties.units.items.properties.reason.type,parentSchema:c.
-properties.units.items.properties.reason,data:n};e===null?e=[m]:e.push(m),i++}}if(o.milliseconds!==void 0){
-let n=o.milliseconds;if(typeof n=="number"&&isFinite(n)){if(n<0||isNaN(n)){let m={instancePath:a+"/u\
-nits/"+r+"/milliseconds",schemaPath:"#/properties/units/items/properties/milliseconds/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:c.properties.
-units.items.properties.milliseconds,data:n};e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:a+
-"/units/"+r+"/milliseconds",schemaPath:"#/properties/units/items/properties/milliseconds/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:c.properties.units.items.properties.milliseconds.
-type,parentSchema:c.properties.units.items.properties.milliseconds,data:n};e===null?e=[m]:e.push(m),
-i++}}}else{let n={instancePath:a+"/units/"+r,schemaPath:"#/properties/units/items/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object",schema:c.properties.units.items.type,parentSchema:c.
-properties.units.items,data:o};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:a+"/units",schemaPath:"\
-#/properties/units/type",keyword:"type",params:{type:"array"},message:"must be array",schema:c.properties.
-units.type,parentSchema:c.properties.units,data:s};e===null?e=[t]:e.push(t),i++}}if(p.findings!==void 0){
-let s=p.findings;if(Array.isArray(s)){let t=s.length;for(let r=0;r<t;r++)L(s[r],{instancePath:a+"/fi\
-ndings/"+r,parentData:s,parentDataProperty:r,rootData:f})||(e=T(e,L.errors),i=e.length)}else{let t={
-instancePath:a+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array",schema:c.properties.findings.type,parentSchema:c.properties.findings,data:s};
-e===null?e=[t]:e.push(t),i++}}}else{let s={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:c.type,parentSchema:c,data:p};e===null?e=[s]:e.push(s),
-i++}return be.errors=e,i===0}var Be=Se,y={$schema:"http://json-schema.org/draft-07/schema#",$id:"che\
-ck-report.schema.json",title:"CheckReport",description:"What lockstep check found: will the host loa\
-d these plugins, in this order?",type:"object",additionalProperties:!1,required:["version","command",
-"ok","host","plugins","findings"],properties:{version:{description:"Version of this document's form.\
- Always 1.",type:"number",const:1},command:{description:"The command that made the report.",type:"st\
-ring",const:"check"},ok:{description:"Whether every plugin loads and no finding is an error.",type:"\
-boolean"},host:{description:"The host.",type:"object",additionalProperties:!1,required:["file"],properties:{
-file:{description:"File.",type:"string",minLength:1},goVersion:{description:"Go release it was built\
- with, as in go1.26.9.",type:"string"}}},plugins:{description:"The plugins, in the order in which th\
-e host opens them.",type:"array",items:{$ref:"#/definitions/pluginVerdict"}},findings:{description:"\
-Findings about the host.",type:"array",items:{$ref:"finding.schema.json"}}},definitions:{verdict:{title:"\
-Verdict",description:"What the host would do with the plugin. loads: it loads. loads-skewed: Go acce\
-pts it, but it is not the same code or settings. refused: plugin.Open returns an error. fatal: the r\
-untime ends the process. crash, hang: at load. not-a-plugin: no Go plugin for this host.",type:"stri\
-ng",enum:["loads","loads-skewed","refused","fatal","crash","hang","not-a-plugin"]},pluginVerdict:{title:"\
-PluginVerdict",description:"One plugin's verdict.",type:"object",additionalProperties:!1,required:["\
-file","verdict","skew","packages","findings"],properties:{file:{description:"File.",type:"string",minLength:1},
-name:{description:"Name, where known.",type:"string"},verdict:{description:"What the host would do w\
-ith it.",allOf:[{$ref:"#/definitions/verdict"}]},skew:{description:"Whether code or settings differ \
-although Go would accept them. unknown: no build record to compare.",type:"string",enum:["none","unk\
-nown","found"]},firstPackage:{description:"The package that Go would name.",type:"string"},message:{
-description:"Go's own words, as predicted.",type:"string"},packages:{description:"Every package that\
- differs.",type:"array",items:{title:"DifferingPackage",description:"One package that differs.",type:"\
-object",additionalProperties:!1,required:["path","host","plugin"],properties:{path:{description:"Imp\
-ort path.",type:"string",minLength:1},module:{description:"Module path, where known.",type:"string"},
-host:{description:"Fingerprint in the host.",type:"string"},plugin:{description:"Fingerprint in the \
-plugin.",type:"string"}}}},findings:{description:"Findings about the plugin.",type:"array",items:{$ref:"\
-finding.schema.json"}}}}}},d={title:"PluginVerdict",description:"One plugin's verdict.",type:"object",
-additionalProperties:!1,required:["file","verdict","skew","packages","findings"],properties:{file:{description:"\
-File.",type:"string",minLength:1},name:{description:"Name, where known.",type:"string"},verdict:{description:"\
-What the host would do with it.",allOf:[{$ref:"#/definitions/verdict"}]},skew:{description:"Whether \
-code or settings differ although Go would accept them. unknown: no build record to compare.",type:"s\
-tring",enum:["none","unknown","found"]},firstPackage:{description:"The package that Go would name.",
-type:"string"},message:{description:"Go's own words, as predicted.",type:"string"},packages:{description:"\
-Every package that differs.",type:"array",items:{title:"DifferingPackage",description:"One package t\
-hat differs.",type:"object",additionalProperties:!1,required:["path","host","plugin"],properties:{path:{
-description:"Import path.",type:"string",minLength:1},module:{description:"Module path, where known.",
-type:"string"},host:{description:"Fingerprint in the host.",type:"string"},plugin:{description:"Fing\
-erprint in the plugin.",type:"string"}}}},findings:{description:"Findings about the plugin.",type:"a\
-rray",items:{$ref:"finding.schema.json"}}}},I={title:"Verdict",description:"What the host would do w\
-ith the plugin. loads: it loads. loads-skewed: Go accepts it, but it is not the same code or setting\
-s. refused: plugin.Open returns an error. fatal: the runtime ends the process. crash, hang: at load.\
- not-a-plugin: no Go plugin for this host.",type:"string",enum:["loads","loads-skewed","refused","fa\
-tal","crash","hang","not-a-plugin"]};function pe(p,{instancePath:a="",parentData:g,parentDataProperty:v,
-rootData:f=p}={}){let e=null,i=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.file===void 0){let s={
-instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"},message:"m\
-ust have required property 'file'",schema:d.required,parentSchema:d,data:p};e===null?e=[s]:e.push(s),
-i++}if(p.verdict===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"verdict"},message:"must have required property 'verdict'",schema:d.required,parentSchema:d,
-data:p};e===null?e=[s]:e.push(s),i++}if(p.skew===void 0){let s={instancePath:a,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:"skew"},message:"must have required property 'skew'",schema:d.
-required,parentSchema:d,data:p};e===null?e=[s]:e.push(s),i++}if(p.packages===void 0){let s={instancePath:a,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"packages"},message:"must have re\
-quired property 'packages'",schema:d.required,parentSchema:d,data:p};e===null?e=[s]:e.push(s),i++}if(p.
-findings===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-findings"},message:"must have required property 'findings'",schema:d.required,parentSchema:d,data:p};
-e===null?e=[s]:e.push(s),i++}for(let s in p)if(!(s==="file"||s==="name"||s==="verdict"||s==="skew"||
-s==="firstPackage"||s==="message"||s==="packages"||s==="findings")){let t={instancePath:a,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must N\
-OT have additional properties",schema:!1,parentSchema:d,data:p};e===null?e=[t]:e.push(t),i++}if(p.file!==
-void 0){let s=p.file;if(typeof s=="string"){if(j(s)<1){let t={instancePath:a+"/file",schemaPath:"#/p\
-roperties/file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 c\
-haracters",schema:1,parentSchema:d.properties.file,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={
-instancePath:a+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:d.properties.file.type,parentSchema:d.properties.file,data:s};e===null?e=[t]:
-e.push(t),i++}}if(p.name!==void 0){let s=p.name;if(typeof s!="string"){let t={instancePath:a+"/name",
-schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:d.
-properties.name.type,parentSchema:d.properties.name,data:s};e===null?e=[t]:e.push(t),i++}}if(p.verdict!==
-void 0){let s=p.verdict;if(typeof s!="string"){let t={instancePath:a+"/verdict",schemaPath:"#/defini\
-tions/verdict/type",keyword:"type",params:{type:"string"},message:"must be string",schema:I.type,parentSchema:I,
-data:s};e===null?e=[t]:e.push(t),i++}if(!(s==="loads"||s==="loads-skewed"||s==="refused"||s==="fatal"||
-s==="crash"||s==="hang"||s==="not-a-plugin")){let t={instancePath:a+"/verdict",schemaPath:"#/definit\
-ions/verdict/enum",keyword:"enum",params:{allowedValues:I.enum},message:"must be equal to one of the\
- allowed values",schema:I.enum,parentSchema:I,data:s};e===null?e=[t]:e.push(t),i++}}if(p.skew!==void 0){
-let s=p.skew;if(typeof s!="string"){let t={instancePath:a+"/skew",schemaPath:"#/properties/skew/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:d.properties.skew.type,parentSchema:d.
-properties.skew,data:s};e===null?e=[t]:e.push(t),i++}if(!(s==="none"||s==="unknown"||s==="found")){let t={
-instancePath:a+"/skew",schemaPath:"#/properties/skew/enum",keyword:"enum",params:{allowedValues:d.properties.
-skew.enum},message:"must be equal to one of the allowed values",schema:d.properties.skew.enum,parentSchema:d.
-properties.skew,data:s};e===null?e=[t]:e.push(t),i++}}if(p.firstPackage!==void 0){let s=p.firstPackage;
-if(typeof s!="string"){let t={instancePath:a+"/firstPackage",schemaPath:"#/properties/firstPackage/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string",schema:d.properties.firstPackage.
-type,parentSchema:d.properties.firstPackage,data:s};e===null?e=[t]:e.push(t),i++}}if(p.message!==void 0){
-let s=p.message;if(typeof s!="string"){let t={instancePath:a+"/message",schemaPath:"#/properties/mes\
-sage/type",keyword:"type",params:{type:"string"},message:"must be string",schema:d.properties.message.
-type,parentSchema:d.properties.message,data:s};e===null?e=[t]:e.push(t),i++}}if(p.packages!==void 0){
-let s=p.packages;if(Array.isArray(s)){let t=s.length;for(let r=0;r<t;r++){let o=s[r];if(o&&typeof o==
-"object"&&!Array.isArray(o)){if(o.path===void 0){let n={instancePath:a+"/packages/"+r,schemaPath:"#/\
-properties/packages/items/required",keyword:"required",params:{missingProperty:"path"},message:"must\
- have required property 'path'",schema:d.properties.packages.items.required,parentSchema:d.properties.
-packages.items,data:o};e===null?e=[n]:e.push(n),i++}if(o.host===void 0){let n={instancePath:a+"/pack\
-ages/"+r,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty:"\
-host"},message:"must have required property 'host'",schema:d.properties.packages.items.required,parentSchema:d.
-properties.packages.items,data:o};e===null?e=[n]:e.push(n),i++}if(o.plugin===void 0){let n={instancePath:a+
-"/packages/"+r,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty:"\
-plugin"},message:"must have required property 'plugin'",schema:d.properties.packages.items.required,
-parentSchema:d.properties.packages.items,data:o};e===null?e=[n]:e.push(n),i++}for(let n in o)if(!(n===
-"path"||n==="module"||n==="host"||n==="plugin")){let m={instancePath:a+"/packages/"+r,schemaPath:"#/\
-properties/packages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties",schema:!1,parentSchema:d.properties.packages.items,data:o};
-e===null?e=[m]:e.push(m),i++}if(o.path!==void 0){let n=o.path;if(typeof n=="string"){if(j(n)<1){let m={
-instancePath:a+"/packages/"+r+"/path",schemaPath:"#/properties/packages/items/properties/path/minLen\
-gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:d.
-properties.packages.items.properties.path,data:n};e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:a+
-"/packages/"+r+"/path",schemaPath:"#/properties/packages/items/properties/path/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:d.properties.packages.items.properties.path.type,
-parentSchema:d.properties.packages.items.properties.path,data:n};e===null?e=[m]:e.push(m),i++}}if(o.
-module!==void 0){let n=o.module;if(typeof n!="string"){let m={instancePath:a+"/packages/"+r+"/module",
-schemaPath:"#/properties/packages/items/properties/module/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:d.properties.packages.items.properties.module.type,parentSchema:d.properties.
-packages.items.properties.module,data:n};e===null?e=[m]:e.push(m),i++}}if(o.host!==void 0){let n=o.host;
-if(typeof n!="string"){let m={instancePath:a+"/packages/"+r+"/host",schemaPath:"#/properties/package\
-s/items/properties/host/type",keyword:"type",params:{type:"string"},message:"must be string",schema:d.
-properties.packages.items.properties.host.type,parentSchema:d.properties.packages.items.properties.host,
-data:n};e===null?e=[m]:e.push(m),i++}}if(o.plugin!==void 0){let n=o.plugin;if(typeof n!="string"){let m={
-instancePath:a+"/packages/"+r+"/plugin",schemaPath:"#/properties/packages/items/properties/plugin/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string",schema:d.properties.packages.items.
-properties.plugin.type,parentSchema:d.properties.packages.items.properties.plugin,data:n};e===null?e=
-[m]:e.push(m),i++}}}else{let n={instancePath:a+"/packages/"+r,schemaPath:"#/properties/packages/item\
-s/type",keyword:"type",params:{type:"object"},message:"must be object",schema:d.properties.packages.
-items.type,parentSchema:d.properties.packages.items,data:o};e===null?e=[n]:e.push(n),i++}}}else{let t={
-instancePath:a+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array",schema:d.properties.packages.type,parentSchema:d.properties.packages,data:s};
-e===null?e=[t]:e.push(t),i++}}if(p.findings!==void 0){let s=p.findings;if(Array.isArray(s)){let t=s.
-length;for(let r=0;r<t;r++)L(s[r],{instancePath:a+"/findings/"+r,parentData:s,parentDataProperty:r,rootData:f})||
-(e=T(e,L.errors),i=e.length)}else{let t={instancePath:a+"/findings",schemaPath:"#/properties/finding\
-s/type",keyword:"type",params:{type:"array"},message:"must be array",schema:d.properties.findings.type,
-parentSchema:d.properties.findings,data:s};e===null?e=[t]:e.push(t),i++}}}else{let s={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:d.type,parentSchema:d,
-data:p};e===null?e=[s]:e.push(s),i++}return pe.errors=e,i===0}function Se(p,{instancePath:a="",parentData:g,
-parentDataProperty:v,rootData:f=p}={}){let e=null,i=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.
-version===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-version"},message:"must have required property 'version'",schema:y.required,parentSchema:y,data:p};e===
-null?e=[s]:e.push(s),i++}if(p.command===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"command"},message:"must have required property 'command'",schema:y.
-required,parentSchema:y,data:p};e===null?e=[s]:e.push(s),i++}if(p.ok===void 0){let s={instancePath:a,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"ok"},message:"must have required\
- property 'ok'",schema:y.required,parentSchema:y,data:p};e===null?e=[s]:e.push(s),i++}if(p.host===void 0){
-let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"host"},message:"\
-must have required property 'host'",schema:y.required,parentSchema:y,data:p};e===null?e=[s]:e.push(s),
-i++}if(p.plugins===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"plugins"},message:"must have required property 'plugins'",schema:y.required,parentSchema:y,
-data:p};e===null?e=[s]:e.push(s),i++}if(p.findings===void 0){let s={instancePath:a,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"findings"},message:"must have required property '\
-findings'",schema:y.required,parentSchema:y,data:p};e===null?e=[s]:e.push(s),i++}for(let s in p)if(!(s===
-"version"||s==="command"||s==="ok"||s==="host"||s==="plugins"||s==="findings")){let t={instancePath:a,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties",schema:!1,parentSchema:y,data:p};e===null?e=[t]:e.push(t),i++}if(p.
-version!==void 0){let s=p.version;if(!(typeof s=="number"&&isFinite(s))){let t={instancePath:a+"/ver\
-sion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"number"},message:"must be \
-number",schema:y.properties.version.type,parentSchema:y.properties.version,data:s};e===null?e=[t]:e.
-push(t),i++}if(s!==1){let t={instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"\
-const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:y.properties.
-version,data:s};e===null?e=[t]:e.push(t),i++}}if(p.command!==void 0){let s=p.command;if(typeof s!="s\
-tring"){let t={instancePath:a+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:y.properties.command.type,parentSchema:y.properties.command,
-data:s};e===null?e=[t]:e.push(t),i++}if(s!=="check"){let t={instancePath:a+"/command",schemaPath:"#/\
-properties/command/const",keyword:"const",params:{allowedValue:"check"},message:"must be equal to co\
-nstant",schema:"check",parentSchema:y.properties.command,data:s};e===null?e=[t]:e.push(t),i++}}if(p.
-ok!==void 0){let s=p.ok;if(typeof s!="boolean"){let t={instancePath:a+"/ok",schemaPath:"#/properties\
-/ok/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:y.properties.ok.type,
-parentSchema:y.properties.ok,data:s};e===null?e=[t]:e.push(t),i++}}if(p.host!==void 0){let s=p.host;
-if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.file===void 0){let t={instancePath:a+"/host",schemaPath:"\
-#/properties/host/required",keyword:"required",params:{missingProperty:"file"},message:"must have re\
-quired property 'file'",schema:y.properties.host.required,parentSchema:y.properties.host,data:s};e===
-null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="file"||t==="goVersion")){let r={instancePath:a+"/h\
-ost",schemaPath:"#/properties/host/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties",schema:!1,parentSchema:y.properties.host,data:s};e===null?
-e=[r]:e.push(r),i++}if(s.file!==void 0){let t=s.file;if(typeof t=="string"){if(j(t)<1){let r={instancePath:a+
-"/host/file",schemaPath:"#/properties/host/properties/file/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters",schema:1,parentSchema:y.properties.host.properties.file,
-data:t};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/host/file",schemaPath:"#/properti\
-es/host/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:y.
-properties.host.properties.file.type,parentSchema:y.properties.host.properties.file,data:t};e===null?
-e=[r]:e.push(r),i++}}if(s.goVersion!==void 0){let t=s.goVersion;if(typeof t!="string"){let r={instancePath:a+
-"/host/goVersion",schemaPath:"#/properties/host/properties/goVersion/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:y.properties.host.properties.goVersion.type,parentSchema:y.
-properties.host.properties.goVersion,data:t};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a+
-"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject",schema:y.properties.host.type,parentSchema:y.properties.host,data:s};e===null?e=[t]:e.push(t),
-i++}}if(p.plugins!==void 0){let s=p.plugins;if(Array.isArray(s)){let t=s.length;for(let r=0;r<t;r++)
-pe(s[r],{instancePath:a+"/plugins/"+r,parentData:s,parentDataProperty:r,rootData:f})||(e=T(e,pe.errors),
-i=e.length)}else{let t={instancePath:a+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"ty\
-pe",params:{type:"array"},message:"must be array",schema:y.properties.plugins.type,parentSchema:y.properties.
-plugins,data:s};e===null?e=[t]:e.push(t),i++}}if(p.findings!==void 0){let s=p.findings;if(Array.isArray(
-s)){let t=s.length;for(let r=0;r<t;r++)L(s[r],{instancePath:a+"/findings/"+r,parentData:s,parentDataProperty:r,
-rootData:f})||(e=T(e,L.errors),i=e.length)}else{let t={instancePath:a+"/findings",schemaPath:"#/prop\
-erties/findings/type",keyword:"type",params:{type:"array"},message:"must be array",schema:y.properties.
-findings.type,parentSchema:y.properties.findings,data:s};e===null?e=[t]:e.push(t),i++}}}else{let s={
-instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:y.
-type,parentSchema:y,data:p};e===null?e=[s]:e.push(s),i++}return Se.errors=e,i===0}var Ie=qe,h={$schema:"\
-http://json-schema.org/draft-07/schema#",$id:"ci-report.schema.json",title:"CiReport",description:"W\
-hat lockstep ci found, step by step.",type:"object",additionalProperties:!1,required:["version","com\
-mand","ok","steps"],properties:{version:{description:"Version of this document's form. Always 1.",type:"\
-number",const:1},command:{description:"The command that made the report.",type:"string",const:"ci"},
-ok:{description:"Whether every step passed.",type:"boolean"},steps:{description:"The steps, in order\
-.",type:"array",items:{title:"CiStep",description:"One step.",type:"object",additionalProperties:!1,
-required:["name","ok","milliseconds","findings","summary"],properties:{name:{description:"What was l\
-ooked at.",type:"string",enum:["documents","modules","generated","build","check","load","test"]},ok:{
-description:"Whether it passed.",type:"boolean"},skipped:{description:"Why it did not run.",type:"st\
-ring"},milliseconds:{description:"Time taken.",type:"number",minimum:0},findings:{description:"Findi\
-ngs.",type:"array",items:{$ref:"finding.schema.json"}},summary:{description:"One line about what was\
- seen.",type:"string"}}}}}};function qe(p,{instancePath:a="",parentData:g,parentDataProperty:v,rootData:f=p}={}){
-let e=null,i=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.version===void 0){let s={instancePath:a,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have req\
-uired property 'version'",schema:h.required,parentSchema:h,data:p};e===null?e=[s]:e.push(s),i++}if(p.
-command===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-command"},message:"must have required property 'command'",schema:h.required,parentSchema:h,data:p};e===
-null?e=[s]:e.push(s),i++}if(p.ok===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"ok"},message:"must have required property 'ok'",schema:h.required,parentSchema:h,
-data:p};e===null?e=[s]:e.push(s),i++}if(p.steps===void 0){let s={instancePath:a,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'",
-schema:h.required,parentSchema:h,data:p};e===null?e=[s]:e.push(s),i++}for(let s in p)if(!(s==="versi\
-on"||s==="command"||s==="ok"||s==="steps")){let t={instancePath:a,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional prope\
-rties",schema:!1,parentSchema:h,data:p};e===null?e=[t]:e.push(t),i++}if(p.version!==void 0){let s=p.
-version;if(!(typeof s=="number"&&isFinite(s))){let t={instancePath:a+"/version",schemaPath:"#/proper\
-ties/version/type",keyword:"type",params:{type:"number"},message:"must be number",schema:h.properties.
-version.type,parentSchema:h.properties.version,data:s};e===null?e=[t]:e.push(t),i++}if(s!==1){let t={
-instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
-message:"must be equal to constant",schema:1,parentSchema:h.properties.version,data:s};e===null?e=[t]:
-e.push(t),i++}}if(p.command!==void 0){let s=p.command;if(typeof s!="string"){let t={instancePath:a+"\
-/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:h.properties.command.type,parentSchema:h.properties.command,data:s};e===null?e=[t]:
-e.push(t),i++}if(s!=="ci"){let t={instancePath:a+"/command",schemaPath:"#/properties/command/const",
-keyword:"const",params:{allowedValue:"ci"},message:"must be equal to constant",schema:"ci",parentSchema:h.
-properties.command,data:s};e===null?e=[t]:e.push(t),i++}}if(p.ok!==void 0){let s=p.ok;if(typeof s!="\
-boolean"){let t={instancePath:a+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean",schema:h.properties.ok.type,parentSchema:h.properties.ok,data:s};
-e===null?e=[t]:e.push(t),i++}}if(p.steps!==void 0){let s=p.steps;if(Array.isArray(s)){let t=s.length;
-for(let r=0;r<t;r++){let o=s[r];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){let n={
-instancePath:a+"/steps/"+r,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{
-missingProperty:"name"},message:"must have required property 'name'",schema:h.properties.steps.items.
-required,parentSchema:h.properties.steps.items,data:o};e===null?e=[n]:e.push(n),i++}if(o.ok===void 0){
-let n={instancePath:a+"/steps/"+r,schemaPath:"#/properties/steps/items/required",keyword:"required",
-params:{missingProperty:"ok"},message:"must have required property 'ok'",schema:h.properties.steps.items.
-required,parentSchema:h.properties.steps.items,data:o};e===null?e=[n]:e.push(n),i++}if(o.milliseconds===
-void 0){let n={instancePath:a+"/steps/"+r,schemaPath:"#/properties/steps/items/required",keyword:"re\
-quired",params:{missingProperty:"milliseconds"},message:"must have required property 'milliseconds'",
-schema:h.properties.steps.items.required,parentSchema:h.properties.steps.items,data:o};e===null?e=[n]:
-e.push(n),i++}if(o.findings===void 0){let n={instancePath:a+"/steps/"+r,schemaPath:"#/properties/ste\
-ps/items/required",keyword:"required",params:{missingProperty:"findings"},message:"must have require\
-d property 'findings'",schema:h.properties.steps.items.required,parentSchema:h.properties.steps.items,
-data:o};e===null?e=[n]:e.push(n),i++}if(o.summary===void 0){let n={instancePath:a+"/steps/"+r,schemaPath:"\
-#/properties/steps/items/required",keyword:"required",params:{missingProperty:"summary"},message:"mu\
-st have required property 'summary'",schema:h.properties.steps.items.required,parentSchema:h.properties.
-steps.items,data:o};e===null?e=[n]:e.push(n),i++}for(let n in o)if(!(n==="name"||n==="ok"||n==="skip\
-ped"||n==="milliseconds"||n==="findings"||n==="summary")){let m={instancePath:a+"/steps/"+r,schemaPath:"\
-#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties",schema:!1,parentSchema:h.properties.steps.items,data:o};
-e===null?e=[m]:e.push(m),i++}if(o.name!==void 0){let n=o.name;if(typeof n!="string"){let m={instancePath:a+
-"/steps/"+r+"/name",schemaPath:"#/properties/steps/items/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:h.properties.steps.items.properties.name.type,parentSchema:h.
-properties.steps.items.properties.name,data:n};e===null?e=[m]:e.push(m),i++}if(!(n==="documents"||n===
-"modules"||n==="generated"||n==="build"||n==="check"||n==="load"||n==="test")){let m={instancePath:a+
-"/steps/"+r+"/name",schemaPath:"#/properties/steps/items/properties/name/enum",keyword:"enum",params:{
-allowedValues:h.properties.steps.items.properties.name.enum},message:"must be equal to one of the al\
-lowed values",schema:h.properties.steps.items.properties.name.enum,parentSchema:h.properties.steps.items.
-properties.name,data:n};e===null?e=[m]:e.push(m),i++}}if(o.ok!==void 0){let n=o.ok;if(typeof n!="boo\
-lean"){let m={instancePath:a+"/steps/"+r+"/ok",schemaPath:"#/properties/steps/items/properties/ok/ty\
-pe",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:h.properties.steps.items.
-properties.ok.type,parentSchema:h.properties.steps.items.properties.ok,data:n};e===null?e=[m]:e.push(
-m),i++}}if(o.skipped!==void 0){let n=o.skipped;if(typeof n!="string"){let m={instancePath:a+"/steps/"+
-r+"/skipped",schemaPath:"#/properties/steps/items/properties/skipped/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:h.properties.steps.items.properties.skipped.type,parentSchema:h.
-properties.steps.items.properties.skipped,data:n};e===null?e=[m]:e.push(m),i++}}if(o.milliseconds!==
-void 0){let n=o.milliseconds;if(typeof n=="number"&&isFinite(n)){if(n<0||isNaN(n)){let m={instancePath:a+
-"/steps/"+r+"/milliseconds",schemaPath:"#/properties/steps/items/properties/milliseconds/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:h.properties.
-steps.items.properties.milliseconds,data:n};e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:a+
-"/steps/"+r+"/milliseconds",schemaPath:"#/properties/steps/items/properties/milliseconds/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:h.properties.steps.items.properties.milliseconds.
-type,parentSchema:h.properties.steps.items.properties.milliseconds,data:n};e===null?e=[m]:e.push(m),
-i++}}if(o.findings!==void 0){let n=o.findings;if(Array.isArray(n)){let m=n.length;for(let w=0;w<m;w++)
-L(n[w],{instancePath:a+"/steps/"+r+"/findings/"+w,parentData:n,parentDataProperty:w,rootData:f})||(e=
-T(e,L.errors),i=e.length)}else{let m={instancePath:a+"/steps/"+r+"/findings",schemaPath:"#/propertie\
-s/steps/items/properties/findings/type",keyword:"type",params:{type:"array"},message:"must be array",
-schema:h.properties.steps.items.properties.findings.type,parentSchema:h.properties.steps.items.properties.
-findings,data:n};e===null?e=[m]:e.push(m),i++}}if(o.summary!==void 0){let n=o.summary;if(typeof n!="\
-string"){let m={instancePath:a+"/steps/"+r+"/summary",schemaPath:"#/properties/steps/items/propertie\
-s/summary/type",keyword:"type",params:{type:"string"},message:"must be string",schema:h.properties.steps.
-items.properties.summary.type,parentSchema:h.properties.steps.items.properties.summary,data:n};e===null?
-e=[m]:e.push(m),i++}}}else{let n={instancePath:a+"/steps/"+r,schemaPath:"#/properties/steps/items/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.steps.items.type,
-parentSchema:h.properties.steps.items,data:o};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:a+
-"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be \
-array",schema:h.properties.steps.type,parentSchema:h.properties.steps,data:s};e===null?e=[t]:e.push(
-t),i++}}}else{let s={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:h.type,parentSchema:h,data:p};e===null?e=[s]:e.push(s),i++}return qe.errors=e,
-i===0}var He=Ae,V={$schema:"http://json-schema.org/draft-07/schema#",$id:"host.schema.json",title:"H\
-ostManifest",description:"lockstep.host.json: a Go program that opens plugins.",type:"object",additionalProperties:!1,
-required:["name"],properties:{$schema:{description:"Path of this document's JSON Schema, so that edi\
-tors show help.",type:"string"},name:{description:"Name of the host. Its artefact is called so.",allOf:[
-{$ref:"values.schema.json#/definitions/hostName"}],examples:["host"]},package:{description:'The main\
- package, relative to this folder. Default ".".',allOf:[{$ref:"values.schema.json#/definitions/relat\
-ivePackage"}],examples:["./cmd/host"]},contract:{description:"Import path of the contract package. W\
-ithout it plugins can be opened and their entry looked up, but not called.",allOf:[{$ref:"values.sch\
-ema.json#/definitions/importPath"}],examples:["example.com/demo/contract"]}}},W={description:"a name\
- other than plugins: lower-case letters, digits, - and _, at most 64 of them, first a letter or digi\
-t",type:"string",pattern:"^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$",examples:["host"]},U={description:"\
-a Go package relative to this folder: . or a path that starts with ./",type:"string",pattern:"^\\.(/[\
-A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$",examples:["./cmd/host"]},O={description:"a Go import path, witho\
-ut a leading dot or slash",type:"string",pattern:"^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9\
-._~+-]*[A-Za-z0-9_~+-])*$",examples:["example.com/demo/contract"]},je=new RegExp("^(?!plugins$)[a-z0\
--9][a-z0-9_-]{0,63}$","u"),_e=new RegExp("^\\.(/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$","u"),ce=new RegExp(
-"^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$","u");function Ae(p,{instancePath:a="",
-parentData:g,parentDataProperty:v,rootData:f=p}={}){let e=null,i=0;if(p&&typeof p=="object"&&!Array.
-isArray(p)){if(p.name===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"name"},message:"must have required property 'name'",schema:V.required,parentSchema:V,
-data:p};e===null?e=[s]:e.push(s),i++}for(let s in p)if(!(s==="$schema"||s==="name"||s==="package"||s===
-"contract")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:V,
-data:p};e===null?e=[t]:e.push(t),i++}if(p.$schema!==void 0){let s=p.$schema;if(typeof s!="string"){let t={
-instancePath:a+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string",schema:V.properties.$schema.type,parentSchema:V.properties.$schema,data:s};
-e===null?e=[t]:e.push(t),i++}}if(p.name!==void 0){let s=p.name;if(typeof s=="string"){if(!je.test(s)){
-let t={instancePath:a+"/name",schemaPath:"values.schema.json#/definitions/hostName/pattern",keyword:"\
-pattern",params:{pattern:"^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^(?!\
-plugins$)[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:W,
-data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/name",schemaPath:"values.schema.j\
-son#/definitions/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:W.
-type,parentSchema:W,data:s};e===null?e=[t]:e.push(t),i++}}if(p.package!==void 0){let s=p.package;if(typeof s==
-"string"){if(!_e.test(s)){let t={instancePath:a+"/package",schemaPath:"values.schema.json#/definitio\
-ns/relativePackage/pattern",keyword:"pattern",params:{pattern:"^\\.(/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-]\
-)*$"},message:'must match pattern "^\\.(/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"',schema:"^\\.(/[A-Za-z0\
--9._~+-]*[A-Za-z0-9_~+-])*$",parentSchema:U,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
-"/package",schemaPath:"values.schema.json#/definitions/relativePackage/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:U.type,parentSchema:U,data:s};e===null?e=[t]:e.push(t),
-i++}}if(p.contract!==void 0){let s=p.contract;if(typeof s=="string"){if(!ce.test(s)){let t={instancePath:a+
-"/contract",schemaPath:"values.schema.json#/definitions/importPath/pattern",keyword:"pattern",params:{
-pattern:"^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"},message:'must\
- match pattern "^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"',schema:"\
-^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$",parentSchema:O,data:s};
-e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/contract",schemaPath:"values.schema.json#\
-/definitions/importPath/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.
-type,parentSchema:O,data:s};e===null?e=[t]:e.push(t),i++}}}else{let s={instancePath:a,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object",schema:V.type,parentSchema:V,data:p};
-e===null?e=[s]:e.push(s),i++}return Ae.errors=e,i===0}var Je=ze,P={$schema:"http://json-schema.org/d\
-raft-07/schema#",$id:"lock.schema.json",title:"Lock",description:"lockstep-lock.json: the toolchain \
-and the modules that a workspace is built from. Written by lockstep.",type:"object",additionalProperties:!1,
-required:["version","go","modules"],properties:{version:{description:"Version of this document's for\
-m. Always 1.",type:"number",const:1},go:{description:"The Go toolchain.",type:"object",additionalProperties:!1,
-required:["version","toolchains"],properties:{version:{description:"The exact Go release.",allOf:[{$ref:"\
-values.schema.json#/definitions/goVersion"}],examples:["1.26.9"]},toolchains:{description:"Sum of th\
-e toolchain's module zip, by platform, as in linux-amd64.",type:"object",propertyNames:{$ref:"values\
-.schema.json#/definitions/platform"},additionalProperties:{$ref:"values.schema.json#/definitions/mod\
-uleSum"}}}},modules:{description:"Every module of the build list, sorted by path.",type:"array",items:{
-$ref:"#/definitions/module"}}},definitions:{module:{title:"LockModule",description:"One module of th\
-e build list.",type:"object",additionalProperties:!1,required:["path","version","neededBy"],properties:{
-path:{description:"Module path.",type:"string",minLength:1},version:{description:"Selected version.",
-allOf:[{$ref:"values.schema.json#/definitions/moduleVersion"}]},sum:{description:"Sum of the module'\
-s files, as in go.sum.",allOf:[{$ref:"values.schema.json#/definitions/moduleSum"}]},goModSum:{description:"\
-Sum of the module's go.mod, as in go.sum.",allOf:[{$ref:"values.schema.json#/definitions/moduleSum"}]},
-replace:{description:"What stands in for the module.",type:"object",additionalProperties:!1,required:[
-"path"],properties:{path:{description:"Module path, or a folder relative to the workspace.",type:"st\
-ring",minLength:1},version:{description:"Version, absent for a folder.",allOf:[{$ref:"values.schema.\
-json#/definitions/moduleVersion"}]},sum:{description:"Sum of the replacement's files.",allOf:[{$ref:"\
-values.schema.json#/definitions/moduleSum"}]}}},neededBy:{description:"Names of the hosts and plugin\
-s that link the module.",type:"array",items:{$ref:"values.schema.json#/definitions/unitName"}}}}}},F={
-description:"an exact Go release, three numbers without a prefix or range",type:"string",pattern:"^1\
-\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$",examples:["1.26.9"]},X={description:"an operating system and an a\
-rchitecture as Go names them",type:"string",pattern:"^[a-z0-9]+-[a-z0-9]+$",examples:["linux-amd64"]},
-A={description:"a sum as go.sum writes it: h1: and 44 characters of base64",type:"string",pattern:"^\
-h1:[A-Za-z0-9+/]{43}=$",examples:["h1:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="]},$e=new RegExp(
-"^1\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$","u"),Le=new RegExp("^[a-z0-9]+-[a-z0-9]+$","u"),R=new RegExp("\
-^h1:[A-Za-z0-9+/]{43}=$","u"),b={title:"LockModule",description:"One module of the build list.",type:"\
-object",additionalProperties:!1,required:["path","version","neededBy"],properties:{path:{description:"\
-Module path.",type:"string",minLength:1},version:{description:"Selected version.",allOf:[{$ref:"valu\
-es.schema.json#/definitions/moduleVersion"}]},sum:{description:"Sum of the module's files, as in go.\
-sum.",allOf:[{$ref:"values.schema.json#/definitions/moduleSum"}]},goModSum:{description:"Sum of the \
-module's go.mod, as in go.sum.",allOf:[{$ref:"values.schema.json#/definitions/moduleSum"}]},replace:{
-description:"What stands in for the module.",type:"object",additionalProperties:!1,required:["path"],
-properties:{path:{description:"Module path, or a folder relative to the workspace.",type:"string",minLength:1},
-version:{description:"Version, absent for a folder.",allOf:[{$ref:"values.schema.json#/definitions/m\
-oduleVersion"}]},sum:{description:"Sum of the replacement's files.",allOf:[{$ref:"values.schema.json\
-#/definitions/moduleSum"}]}}},neededBy:{description:"Names of the hosts and plugins that link the mo\
-dule.",type:"array",items:{$ref:"values.schema.json#/definitions/unitName"}}}},D={description:"a mod\
-ule version as go.mod writes it",type:"string",pattern:"^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([\
--+][0-9A-Za-z.+-]+)?$",examples:["v1.4.0"]},_={description:"a name: lower-case letters, digits, - an\
-d _, at most 64 of them, first a letter or digit",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,63}$",
-examples:["hello"]},ke=new RegExp("^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$",
-"u"),H=new RegExp("^[a-z0-9][a-z0-9_-]{0,63}$","u");function ne(p,{instancePath:a="",parentData:g,parentDataProperty:v,
-rootData:f=p}={}){let e=null,i=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.path===void 0){let s={
-instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},message:"m\
-ust have required property 'path'",schema:b.required,parentSchema:b,data:p};e===null?e=[s]:e.push(s),
-i++}if(p.version===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"version"},message:"must have required property 'version'",schema:b.required,parentSchema:b,
-data:p};e===null?e=[s]:e.push(s),i++}if(p.neededBy===void 0){let s={instancePath:a,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"neededBy"},message:"must have required property '\
-neededBy'",schema:b.required,parentSchema:b,data:p};e===null?e=[s]:e.push(s),i++}for(let s in p)if(!(s===
-"path"||s==="version"||s==="sum"||s==="goModSum"||s==="replace"||s==="neededBy")){let t={instancePath:a,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties",schema:!1,parentSchema:b,data:p};e===null?e=[t]:e.push(t),i++}if(p.
-path!==void 0){let s=p.path;if(typeof s=="string"){if(j(s)<1){let t={instancePath:a+"/path",schemaPath:"\
-#/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
-1 characters",schema:1,parentSchema:b.properties.path,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={
-instancePath:a+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:b.properties.path.type,parentSchema:b.properties.path,data:s};e===null?e=[t]:
-e.push(t),i++}}if(p.version!==void 0){let s=p.version;if(typeof s=="string"){if(!ke.test(s)){let t={
-instancePath:a+"/version",schemaPath:"values.schema.json#/definitions/moduleVersion/pattern",keyword:"\
-pattern",params:{pattern:"^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$"},message:'\
-must match pattern "^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$"',schema:"\
-^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$",parentSchema:D,data:s};e===null?
-e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/version",schemaPath:"values.schema.json#/definitio\
-ns/moduleVersion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.type,
-parentSchema:D,data:s};e===null?e=[t]:e.push(t),i++}}if(p.sum!==void 0){let s=p.sum;if(typeof s=="st\
-ring"){if(!R.test(s)){let t={instancePath:a+"/sum",schemaPath:"values.schema.json#/definitions/modul\
-eSum/pattern",keyword:"pattern",params:{pattern:"^h1:[A-Za-z0-9+/]{43}=$"},message:'must match patte\
-rn "^h1:[A-Za-z0-9+/]{43}=$"',schema:"^h1:[A-Za-z0-9+/]{43}=$",parentSchema:A,data:s};e===null?e=[t]:
-e.push(t),i++}}else{let t={instancePath:a+"/sum",schemaPath:"values.schema.json#/definitions/moduleS\
-um/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.type,parentSchema:A,
-data:s};e===null?e=[t]:e.push(t),i++}}if(p.goModSum!==void 0){let s=p.goModSum;if(typeof s=="string"){
-if(!R.test(s)){let t={instancePath:a+"/goModSum",schemaPath:"values.schema.json#/definitions/moduleS\
-um/pattern",keyword:"pattern",params:{pattern:"^h1:[A-Za-z0-9+/]{43}=$"},message:'must match pattern\
- "^h1:[A-Za-z0-9+/]{43}=$"',schema:"^h1:[A-Za-z0-9+/]{43}=$",parentSchema:A,data:s};e===null?e=[t]:e.
-push(t),i++}}else{let t={instancePath:a+"/goModSum",schemaPath:"values.schema.json#/definitions/modu\
-leSum/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.type,parentSchema:A,
-data:s};e===null?e=[t]:e.push(t),i++}}if(p.replace!==void 0){let s=p.replace;if(s&&typeof s=="object"&&
-!Array.isArray(s)){if(s.path===void 0){let t={instancePath:a+"/replace",schemaPath:"#/properties/rep\
-lace/required",keyword:"required",params:{missingProperty:"path"},message:"must have required proper\
-ty 'path'",schema:b.properties.replace.required,parentSchema:b.properties.replace,data:s};e===null?e=
-[t]:e.push(t),i++}for(let t in s)if(!(t==="path"||t==="version"||t==="sum")){let r={instancePath:a+"\
-/replace",schemaPath:"#/properties/replace/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:b.properties.
-replace,data:s};e===null?e=[r]:e.push(r),i++}if(s.path!==void 0){let t=s.path;if(typeof t=="string"){
-if(j(t)<1){let r={instancePath:a+"/replace/path",schemaPath:"#/properties/replace/properties/path/mi\
-nLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
-parentSchema:b.properties.replace.properties.path,data:t};e===null?e=[r]:e.push(r),i++}}else{let r={
-instancePath:a+"/replace/path",schemaPath:"#/properties/replace/properties/path/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:b.properties.replace.properties.path.type,parentSchema:b.
-properties.replace.properties.path,data:t};e===null?e=[r]:e.push(r),i++}}if(s.version!==void 0){let t=s.
-version;if(typeof t=="string"){if(!ke.test(t)){let r={instancePath:a+"/replace/version",schemaPath:"\
-values.schema.json#/definitions/moduleVersion/pattern",keyword:"pattern",params:{pattern:"^v(0|[1-9]\
-\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$"},message:'must match pattern "^v(0|[1-\
-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$"',schema:"^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*\
-)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$",parentSchema:D,data:t};e===null?e=[r]:e.push(r),i++}}else{
-let r={instancePath:a+"/replace/version",schemaPath:"values.schema.json#/definitions/moduleVersion/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,data:t};
-e===null?e=[r]:e.push(r),i++}}if(s.sum!==void 0){let t=s.sum;if(typeof t=="string"){if(!R.test(t)){let r={
-instancePath:a+"/replace/sum",schemaPath:"values.schema.json#/definitions/moduleSum/pattern",keyword:"\
-pattern",params:{pattern:"^h1:[A-Za-z0-9+/]{43}=$"},message:'must match pattern "^h1:[A-Za-z0-9+/]{4\
-3}=$"',schema:"^h1:[A-Za-z0-9+/]{43}=$",parentSchema:A,data:t};e===null?e=[r]:e.push(r),i++}}else{let r={
-instancePath:a+"/replace/sum",schemaPath:"values.schema.json#/definitions/moduleSum/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string",schema:A.type,parentSchema:A,data:t};e===null?e=
-[r]:e.push(r),i++}}}else{let t={instancePath:a+"/replace",schemaPath:"#/properties/replace/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:b.properties.replace.type,parentSchema:b.
-properties.replace,data:s};e===null?e=[t]:e.push(t),i++}}if(p.neededBy!==void 0){let s=p.neededBy;if(Array.
-isArray(s)){let t=s.length;for(let r=0;r<t;r++){let o=s[r];if(typeof o=="string"){if(!H.test(o)){let n={
-instancePath:a+"/neededBy/"+r,schemaPath:"values.schema.json#/definitions/unitName/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9\
-_-]{0,63}$"',schema:"^[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:_,data:o};e===null?e=[n]:e.push(n),i++}}else{
-let n={instancePath:a+"/neededBy/"+r,schemaPath:"values.schema.json#/definitions/unitName/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:_.type,parentSchema:_,data:o};e===null?
-e=[n]:e.push(n),i++}}}else{let t={instancePath:a+"/neededBy",schemaPath:"#/properties/neededBy/type",
-keyword:"type",params:{type:"array"},message:"must be array",schema:b.properties.neededBy.type,parentSchema:b.
-properties.neededBy,data:s};e===null?e=[t]:e.push(t),i++}}}else{let s={instancePath:a,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.type,parentSchema:b,data:p};
-e===null?e=[s]:e.push(s),i++}return ne.errors=e,i===0}function ze(p,{instancePath:a="",parentData:g,
-parentDataProperty:v,rootData:f=p}={}){let e=null,i=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.
-version===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-version"},message:"must have required property 'version'",schema:P.required,parentSchema:P,data:p};e===
-null?e=[t]:e.push(t),i++}if(p.go===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"go"},message:"must have required property 'go'",schema:P.required,parentSchema:P,
-data:p};e===null?e=[t]:e.push(t),i++}if(p.modules===void 0){let t={instancePath:a,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"modules"},message:"must have required property 'mo\
-dules'",schema:P.required,parentSchema:P,data:p};e===null?e=[t]:e.push(t),i++}for(let t in p)if(!(t===
-"version"||t==="go"||t==="modules")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,
-parentSchema:P,data:p};e===null?e=[r]:e.push(r),i++}if(p.version!==void 0){let t=p.version;if(!(typeof t==
-"number"&&isFinite(t))){let r={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:P.properties.version.type,parentSchema:P.
-properties.version,data:t};e===null?e=[r]:e.push(r),i++}if(t!==1){let r={instancePath:a+"/version",schemaPath:"\
-#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to consta\
-nt",schema:1,parentSchema:P.properties.version,data:t};e===null?e=[r]:e.push(r),i++}}if(p.go!==void 0){
-let t=p.go;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.version===void 0){let r={instancePath:a+
-"/go",schemaPath:"#/properties/go/required",keyword:"required",params:{missingProperty:"version"},message:"\
-must have required property 'version'",schema:P.properties.go.required,parentSchema:P.properties.go,
-data:t};e===null?e=[r]:e.push(r),i++}if(t.toolchains===void 0){let r={instancePath:a+"/go",schemaPath:"\
-#/properties/go/required",keyword:"required",params:{missingProperty:"toolchains"},message:"must hav\
-e required property 'toolchains'",schema:P.properties.go.required,parentSchema:P.properties.go,data:t};
-e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="version"||r==="toolchains")){let o={instancePath:a+
-"/go",schemaPath:"#/properties/go/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties",schema:!1,parentSchema:P.properties.go,data:t};e===null?
-e=[o]:e.push(o),i++}if(t.version!==void 0){let r=t.version;if(typeof r=="string"){if(!$e.test(r)){let o={
-instancePath:a+"/go/version",schemaPath:"values.schema.json#/definitions/goVersion/pattern",keyword:"\
-pattern",params:{pattern:"^1\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},message:'must match pattern "^1\\.(0|\
-[1-9]\\d*)\\.(0|[1-9]\\d*)$"',schema:"^1\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$",parentSchema:F,data:r};e===
-null?e=[o]:e.push(o),i++}}else{let o={instancePath:a+"/go/version",schemaPath:"values.schema.json#/d\
-efinitions/goVersion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:F.type,
-parentSchema:F,data:r};e===null?e=[o]:e.push(o),i++}}if(t.toolchains!==void 0){let r=t.toolchains;if(r&&
-typeof r=="object"&&!Array.isArray(r)){for(let o in r){let n=i;if(typeof o=="string"){if(!Le.test(o)){
-let m={instancePath:a+"/go/toolchains",schemaPath:"values.schema.json#/definitions/platform/pattern",
-keyword:"pattern",params:{pattern:"^[a-z0-9]+-[a-z0-9]+$"},message:'must match pattern "^[a-z0-9]+-[\
-a-z0-9]+$"',schema:"^[a-z0-9]+-[a-z0-9]+$",parentSchema:X,data:o,propertyName:o};e===null?e=[m]:e.push(
-m),i++}}else{let m={instancePath:a+"/go/toolchains",schemaPath:"values.schema.json#/definitions/plat\
-form/type",keyword:"type",params:{type:"string"},message:"must be string",schema:X.type,parentSchema:X,
-data:o,propertyName:o};e===null?e=[m]:e.push(m),i++}var s=n===i;if(!s){let m={instancePath:a+"/go/to\
-olchains",schemaPath:"#/properties/go/properties/toolchains/propertyNames",keyword:"propertyNames",params:{
-propertyName:o},message:"property name must be valid",schema:P.properties.go.properties.toolchains.propertyNames,
-parentSchema:P.properties.go.properties.toolchains,data:r};e===null?e=[m]:e.push(m),i++}}for(let o in r){
-let n=r[o];if(typeof n=="string"){if(!R.test(n)){let m={instancePath:a+"/go/toolchains/"+o.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/definitions/moduleSum/pattern",keyword:"pa\
-ttern",params:{pattern:"^h1:[A-Za-z0-9+/]{43}=$"},message:'must match pattern "^h1:[A-Za-z0-9+/]{43}\
-=$"',schema:"^h1:[A-Za-z0-9+/]{43}=$",parentSchema:A,data:n};e===null?e=[m]:e.push(m),i++}}else{let m={
-instancePath:a+"/go/toolchains/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.\
-json#/definitions/moduleSum/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.
-type,parentSchema:A,data:n};e===null?e=[m]:e.push(m),i++}}}else{let o={instancePath:a+"/go/toolchain\
-s",schemaPath:"#/properties/go/properties/toolchains/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:P.properties.go.properties.toolchains.type,parentSchema:P.properties.go.properties.
-toolchains,data:r};e===null?e=[o]:e.push(o),i++}}}else{let r={instancePath:a+"/go",schemaPath:"#/pro\
-perties/go/type",keyword:"type",params:{type:"object"},message:"must be object",schema:P.properties.
-go.type,parentSchema:P.properties.go,data:t};e===null?e=[r]:e.push(r),i++}}if(p.modules!==void 0){let t=p.
-modules;if(Array.isArray(t)){let r=t.length;for(let o=0;o<r;o++)ne(t[o],{instancePath:a+"/modules/"+
-o,parentData:t,parentDataProperty:o,rootData:f})||(e=T(e,ne.errors),i=e.length)}else{let r={instancePath:a+
-"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type:"array"},message:"must\
- be array",schema:P.properties.modules.type,parentSchema:P.properties.modules,data:t};e===null?e=[r]:
-e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:P.type,parentSchema:P,data:p};e===null?e=[t]:e.push(t),i++}return ze.
-errors=e,i===0}var Ke=xe,z={$schema:"http://json-schema.org/draft-07/schema#",$id:"plugin.schema.jso\
-n",title:"PluginManifest",description:"lockstep.plugin.json: a Go package that is built as a plugin \
-of one host.",type:"object",additionalProperties:!1,required:["name","version","contract","host"],properties:{
-$schema:{description:"Path of this document's JSON Schema, so that editors show help.",type:"string"},
-name:{description:"Name of the plugin. Its artefact is called so, with .so.",allOf:[{$ref:"values.sc\
-hema.json#/definitions/unitName"}],examples:["hello"]},version:{description:"Version of the plugin, \
-as in 1.4.0.",allOf:[{$ref:"values.schema.json#/definitions/semver"}],examples:["1.4.0"]},contract:{
-description:"Import path of the contract package that host and plugin share.",allOf:[{$ref:"values.s\
-chema.json#/definitions/importPath"}],examples:["example.com/demo/contract"]},host:{description:"Nam\
-e of the host that loads the plugin, as in its lockstep.host.json.",allOf:[{$ref:"values.schema.json\
-#/definitions/hostName"}],examples:["host"]},entry:{description:"The exported symbol that the host l\
-ooks up. Default New.",allOf:[{$ref:"values.schema.json#/definitions/exportedName"}],examples:["New"]}}},
-C={description:"a semantic version without a leading v",type:"string",pattern:"^(0|[1-9]\\d*)\\.(0|[1-\
-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*\
-))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$",examples:["1.4.0"]},Y={description:"an exported Go ide\
-ntifier: it starts with an upper-case letter",type:"string",pattern:"^\\p{Lu}[\\p{L}\\p{Nd}_]*$",examples:[
-"New"]},Ne=new RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z\
--]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$","u"),Te=new RegExp(
-"^\\p{Lu}[\\p{L}\\p{Nd}_]*$","u");function xe(p,{instancePath:a="",parentData:g,parentDataProperty:v,
-rootData:f=p}={}){let e=null,i=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let s={
-instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"m\
-ust have required property 'name'",schema:z.required,parentSchema:z,data:p};e===null?e=[s]:e.push(s),
-i++}if(p.version===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"version"},message:"must have required property 'version'",schema:z.required,parentSchema:z,
-data:p};e===null?e=[s]:e.push(s),i++}if(p.contract===void 0){let s={instancePath:a,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"contract"},message:"must have required property '\
-contract'",schema:z.required,parentSchema:z,data:p};e===null?e=[s]:e.push(s),i++}if(p.host===void 0){
-let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"host"},message:"\
-must have required property 'host'",schema:z.required,parentSchema:z,data:p};e===null?e=[s]:e.push(s),
-i++}for(let s in p)if(!(s==="$schema"||s==="name"||s==="version"||s==="contract"||s==="host"||s==="e\
-ntry")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:z,data:p};
-e===null?e=[t]:e.push(t),i++}if(p.$schema!==void 0){let s=p.$schema;if(typeof s!="string"){let t={instancePath:a+
-"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string",schema:z.properties.$schema.type,parentSchema:z.properties.$schema,data:s};e===null?e=
-[t]:e.push(t),i++}}if(p.name!==void 0){let s=p.name;if(typeof s=="string"){if(!H.test(s)){let t={instancePath:a+
-"/name",schemaPath:"values.schema.json#/definitions/unitName/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^[a-z\
-0-9][a-z0-9_-]{0,63}$",parentSchema:_,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
-"/name",schemaPath:"values.schema.json#/definitions/unitName/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string",schema:_.type,parentSchema:_,data:s};e===null?e=[t]:e.push(t),i++}}if(p.
-version!==void 0){let s=p.version;if(typeof s=="string"){if(!Ne.test(s)){let t={instancePath:a+"/ver\
-sion",schemaPath:"values.schema.json#/definitions/semver/pattern",keyword:"pattern",params:{pattern:"\
-^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[\
-A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$"},message:'must match pattern "^(0\
-|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Z\
-a-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$"',schema:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\
-\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\
-\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$",parentSchema:C,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={
-instancePath:a+"/version",schemaPath:"values.schema.json#/definitions/semver/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:C.type,parentSchema:C,data:s};e===null?e=[t]:e.push(t),
-i++}}if(p.contract!==void 0){let s=p.contract;if(typeof s=="string"){if(!ce.test(s)){let t={instancePath:a+
-"/contract",schemaPath:"values.schema.json#/definitions/importPath/pattern",keyword:"pattern",params:{
-pattern:"^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"},message:'must\
- match pattern "^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"',schema:"\
-^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$",parentSchema:O,data:s};
-e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/contract",schemaPath:"values.schema.json#\
-/definitions/importPath/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.
-type,parentSchema:O,data:s};e===null?e=[t]:e.push(t),i++}}if(p.host!==void 0){let s=p.host;if(typeof s==
-"string"){if(!je.test(s)){let t={instancePath:a+"/host",schemaPath:"values.schema.json#/definitions/\
-hostName/pattern",keyword:"pattern",params:{pattern:"^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$"},message:'\
-must match pattern "^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^(?!plugins$)[a-z0-9][a-z0-9_-]\
-{0,63}$",parentSchema:W,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/host",schemaPath:"\
-values.schema.json#/definitions/hostName/type",keyword:"type",params:{type:"string"},message:"must b\
-e string",schema:W.type,parentSchema:W,data:s};e===null?e=[t]:e.push(t),i++}}if(p.entry!==void 0){let s=p.
-entry;if(typeof s=="string"){if(!Te.test(s)){let t={instancePath:a+"/entry",schemaPath:"values.schem\
-a.json#/definitions/exportedName/pattern",keyword:"pattern",params:{pattern:"^\\p{Lu}[\\p{L}\\p{Nd}_]*$"},
-message:'must match pattern "^\\p{Lu}[\\p{L}\\p{Nd}_]*$"',schema:"^\\p{Lu}[\\p{L}\\p{Nd}_]*$",parentSchema:Y,
-data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/entry",schemaPath:"values.schema.\
-json#/definitions/exportedName/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:Y.type,parentSchema:Y,data:s};e===null?e=[t]:e.push(t),i++}}}else{let s={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.type,parentSchema:z,
-data:p};e===null?e=[s]:e.push(s),i++}return xe.errors=e,i===0}var Qe=Ze,l={$schema:"http://json-sche\
-ma.org/draft-07/schema#",$id:"record.schema.json",title:"BuildRecord",description:"Build record: eve\
-rything an artefact was made from, and what came out. Roots are written $WORKSPACE, $GOROOT and $GOM\
-ODCACHE.",type:"object",additionalProperties:!1,required:["version","kind","name","package","target",
-"profile","key","toolchain","argv","env","modules","packages","fingerprints","artefact"],properties:{
-version:{description:"Version of this document's form. Always 1.",type:"number",const:1},kind:{description:"\
-What was built.",type:"string",enum:["host","plugin"]},name:{description:"Name of the host or plugin\
-.",allOf:[{$ref:"values.schema.json#/definitions/unitName"}],examples:["hello"]},pluginVersion:{description:"\
-Version of the plugin, absent for a host.",allOf:[{$ref:"values.schema.json#/definitions/semver"}],examples:[
-"1.4.0"]},package:{description:"Import path of the main package.",allOf:[{$ref:"values.schema.json#/\
-definitions/importPath"}],examples:["example.com/demo/contract"]},target:{description:"What the arte\
-fact runs on, in Go's words.",type:"object",additionalProperties:!1,required:["os","arch"],properties:{
-os:{description:"GOOS.",type:"string",minLength:1},arch:{description:"GOARCH.",type:"string",minLength:1}}},
-profile:{description:"Profile it was built with.",allOf:[{$ref:"values.schema.json#/definitions/prof\
-ileName"}]},key:{description:"SHA-256 over every input.",allOf:[{$ref:"values.schema.json#/definitio\
-ns/sha256"}]},toolchain:{description:"The toolchain.",type:"object",additionalProperties:!1,required:[
-"go","h1","cc"],properties:{go:{description:"The Go release, as in go1.26.9.",allOf:[{$ref:"values.s\
-chema.json#/definitions/goToolchainName"}]},h1:{description:"Sum of the Go toolchain's module zip.",
-allOf:[{$ref:"values.schema.json#/definitions/moduleSum"}]},cc:{description:"The C compiler with its\
- linker and libc.",type:"object",additionalProperties:!1,required:["id","description"],properties:{id:{
-description:"SHA-256 over compiler, assembler, linker, start files and libc.",allOf:[{$ref:"values.s\
-chema.json#/definitions/sha256"}]},description:{description:"What the compiler says of itself.",type:"\
-string"}}}}},argv:{description:"The go command, argument by argument.",type:"array",items:{type:"str\
-ing"}},env:{description:"The environment of the go command.",type:"object",additionalProperties:{type:"\
-string"}},modules:{description:"Every module that is linked.",type:"array",items:{$ref:"#/definition\
-s/module"}},packages:{description:"Every linked package outside the standard library.",type:"array",
-items:{title:"RecordPackage",description:"One package.",type:"object",additionalProperties:!1,required:[
-"path","module","digest"],properties:{path:{description:"Import path.",type:"string",minLength:1},module:{
-description:"Module path.",type:"string"},digest:{description:"Digest over the package's source file\
-s.",type:"string",minLength:1}}}},fingerprints:{description:"Go's link-time hash of each package, by\
- import path.",type:"object",additionalProperties:{$ref:"values.schema.json#/definitions/fingerprint"}},
-pluginPath:{description:"The plugin path in the artefact, absent for a host.",type:"string"},artefact:{
-description:"What came out.",type:"object",additionalProperties:!1,required:["file","size","sha256"],
-properties:{file:{description:"Base name of the file.",type:"string",minLength:1},size:{description:"\
-Size in bytes.",type:"integer",minimum:0},sha256:{description:"SHA-256 of the file.",allOf:[{$ref:"v\
-alues.schema.json#/definitions/sha256"}]}}}},definitions:{module:{title:"RecordModule",description:"\
+var te=(p,a)=>()=>{try{return a||p((a={exports:{}}).exports,a),a.exports}catch(w){throw a=0,w}};var je=te(ae=>{"use strict";Object.defineProperty(ae,"__esModule",{value:!0});function qe(p){let a=p.
+length,w=0,q=0,k;for(;q<a;)w++,k=p.charCodeAt(q++),k>=55296&&k<=56319&&q<a&&(k=p.charCodeAt(q),(k&64512)===
+56320&&q++);return w}ae.default=qe;qe.code='require("ajv/dist/runtime/ucs2length").default'});var ze=te((Ye,Ae)=>{"use strict";Ae.exports=function p(a,w){if(a===w)return!0;if(a&&w&&typeof a=="ob\
+ject"&&typeof w=="object"){if(a.constructor!==w.constructor)return!1;var q,k,e;if(Array.isArray(a)){
+if(q=a.length,q!=w.length)return!1;for(k=q;k--!==0;)if(!p(a[k],w[k]))return!1;return!0}if(a.constructor===
+RegExp)return a.source===w.source&&a.flags===w.flags;if(a.valueOf!==Object.prototype.valueOf)return a.
+valueOf()===w.valueOf();if(a.toString!==Object.prototype.toString)return a.toString()===w.toString();
+if(e=Object.keys(a),q=e.length,q!==Object.keys(w).length)return!1;for(k=q;k--!==0;)if(!Object.prototype.
+hasOwnProperty.call(w,e[k]))return!1;for(k=q;k--!==0;){var t=e[k];if(!p(a[t],w[t]))return!1}return!0}
+return a!==a&&w!==w}});var Oe=te(ie=>{"use strict";Object.defineProperty(ie,"__esModule",{value:!0});var $e=ze();$e.code='r\
+equire("ajv/dist/runtime/equal").default';ie.default=$e});function F(p,a){if(p===null)return a;for(let w of a)p.push(w);return p}var ss=Le,c={$schema:"http://\
+json-schema.org/draft-07/schema#",$id:"descriptor.schema.json",title:"HostDescriptor",description:"H\
+ost descriptor: the facts of one released host file by which a plugin is judged without it.",type:"o\
+bject",additionalProperties:!1,required:["version","artefact","elf","fingerprints"],properties:{version:{
+description:"Version of this document's form. Always 1.",type:"number",const:1},artefact:{description:"\
+The file it is about.",type:"object",additionalProperties:!1,required:["file","size","sha256"],properties:{
+file:{description:"Base name of the file.",type:"string",minLength:1},size:{description:"Size in byt\
+es.",type:"integer",minimum:0},sha256:{description:"SHA-256 of the file.",allOf:[{$ref:"values.schem\
+a.json#/definitions/sha256"}]}}},elf:{description:"Facts of the ELF file.",type:"object",additionalProperties:!1,
+required:["class","byteOrder","machine","type","pie","needed","versionNeeds","looseSymbols"],properties:{
+class:{description:"Word size.",type:"string",const:"ELF64"},byteOrder:{description:"Byte order.",type:"\
+string",enum:["little","big"]},machine:{description:"Processor.",type:"string",minLength:1},type:{description:"\
+Kind of file.",type:"string",enum:["executable","shared","other"]},pie:{description:"Whether it is a\
+ position-independent executable.",type:"boolean"},interpreter:{description:"The dynamic linker that\
+ it names.",type:"string"},needed:{description:"Shared libraries that are loaded with it.",type:"arr\
+ay",items:{type:"string"}},runPath:{description:"Folders in which these are looked for.",type:"strin\
+g"},rPath:{description:"The older form of it.",type:"string"},versionNeeds:{description:"Versions of\
+ symbols that it asks its libraries for.",type:"array",items:{title:"DescribedVersions",description:"\
+What one library is asked for.",type:"object",additionalProperties:!1,required:["library","versions"],
+properties:{library:{description:"The library.",type:"string",minLength:1},versions:{description:"Ve\
+rsions of symbols.",type:"array",items:{type:"string"}}}}},looseSymbols:{description:"Symbols that s\
+ome other file of the process has to define.",type:"array",items:{type:"string"}},glibcFloor:{description:"\
+The oldest glibc that can load it.",type:"string"}}},fingerprints:{description:"Go's link-time hash \
+of each package, by import path.",type:"object",additionalProperties:{description:"One fingerprint.",
+allOf:[{$ref:"values.schema.json#/definitions/fingerprint"}]}},moduleDataSize:{description:"Size of \
+the runtime's moduledata in bytes.",type:"integer",minimum:0},goBuildId:{description:"Go's build ID.",
+type:"string"},buildInfo:{description:"What Go wrote down about the build.",type:"object",additionalProperties:!1,
+required:["goVersion","path","deps","settings"],properties:{goVersion:{description:"The Go release, \
+as in go1.26.9; experiments follow it.",type:"string",minLength:1},path:{description:"Import path of\
+ the main package.",type:"string"},main:{description:"The main module.",allOf:[{$ref:"#/definitions/\
+module"}]},deps:{description:"The other modules.",type:"array",items:{$ref:"#/definitions/module"}},
+settings:{description:"Build settings; a missing one was left at its default.",type:"object",additionalProperties:{
+type:"string"}}}},record:{description:"Its build record, where there is one.",allOf:[{$ref:"record.s\
+chema.json"}]}},definitions:{module:{title:"DescribedModule",description:"One module, as the build i\
+nfo has it.",type:"object",additionalProperties:!1,required:["path","version"],properties:{path:{description:"\
+Module path.",type:"string",minLength:1},version:{description:"Version, empty for a module of the wo\
+rkspace.",type:"string"},sum:{description:"Its sum.",type:"string"},replace:{description:"What stand\
+s in for the module.",type:"object",additionalProperties:!1,required:["path","version"],properties:{
+path:{description:"Module path or folder.",type:"string",minLength:1},version:{description:"Version,\
+ empty for a folder.",type:"string"},sum:{description:"Its sum.",type:"string"}}}}}}},S={description:"\
+a SHA-256: 64 lower-case hexadecimal digits",type:"string",pattern:"^[0-9a-f]{64}$",examples:["e3b0c\
+44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]},X={description:"a fingerprint: 16 low\
+er-case hexadecimal digits",type:"string",pattern:"^[0-9a-f]{16}$",examples:["0123456789abcdef"]},g={
+title:"DescribedModule",description:"One module, as the build info has it.",type:"object",additionalProperties:!1,
+required:["path","version"],properties:{path:{description:"Module path.",type:"string",minLength:1},
+version:{description:"Version, empty for a module of the workspace.",type:"string"},sum:{description:"\
+Its sum.",type:"string"},replace:{description:"What stands in for the module.",type:"object",additionalProperties:!1,
+required:["path","version"],properties:{path:{description:"Module path or folder.",type:"string",minLength:1},
+version:{description:"Version, empty for a folder.",type:"string"},sum:{description:"Its sum.",type:"\
+string"}}}}},j=je().default,re=Object.prototype.hasOwnProperty,I=new RegExp("^[0-9a-f]{64}$","u"),_e=new RegExp(
+"^[0-9a-f]{16}$","u"),d={$schema:"http://json-schema.org/draft-07/schema#",$id:"record.schema.json",
+title:"BuildRecord",description:"Build record: everything an artefact was made from, and what came o\
+ut. Roots are written $WORKSPACE, $GOROOT and $GOMODCACHE.",type:"object",additionalProperties:!1,required:[
+"version","kind","name","package","target","profile","key","toolchain","argv","env","modules","packa\
+ges","fingerprints","artefact"],properties:{version:{description:"Version of this document's form. A\
+lways 1.",type:"number",const:1},kind:{description:"What was built.",type:"string",enum:["host","plu\
+gin"]},name:{description:"Name of the host or plugin.",allOf:[{$ref:"values.schema.json#/definitions\
+/unitName"}],examples:["hello"]},pluginVersion:{description:"Version of the plugin, absent for a hos\
+t.",allOf:[{$ref:"values.schema.json#/definitions/semver"}],examples:["1.4.0"]},package:{description:"\
+Import path of the main package.",allOf:[{$ref:"values.schema.json#/definitions/importPath"}],examples:[
+"example.com/demo/contract"]},target:{description:"What the artefact runs on, in Go's words.",type:"\
+object",additionalProperties:!1,required:["os","arch"],properties:{os:{description:"GOOS.",type:"str\
+ing",minLength:1},arch:{description:"GOARCH.",type:"string",minLength:1}}},profile:{description:"Pro\
+file it was built with.",allOf:[{$ref:"values.schema.json#/definitions/profileName"}]},key:{description:"\
+SHA-256 over every input.",allOf:[{$ref:"values.schema.json#/definitions/sha256"}]},toolchain:{description:"\
+The toolchain.",allOf:[{$ref:"#/definitions/toolchain"}]},argv:{description:"The go command, argumen\
+t by argument.",type:"array",items:{type:"string"}},env:{description:"The environment of the go comm\
+and.",type:"object",additionalProperties:{type:"string"}},modules:{description:"Every module that is\
+ linked.",type:"array",items:{$ref:"#/definitions/module"}},packages:{description:"Every linked pack\
+age outside the standard library.",type:"array",items:{title:"RecordPackage",description:"One packag\
+e.",type:"object",additionalProperties:!1,required:["path","module","digest"],properties:{path:{description:"\
+Import path.",type:"string",minLength:1},module:{description:"Module path.",type:"string"},digest:{description:"\
+Digest over the package's source files.",type:"string",minLength:1}}}},fingerprints:{description:"Go\
+'s link-time hash of each package, by import path.",type:"object",additionalProperties:{$ref:"values\
+.schema.json#/definitions/fingerprint"}},pluginPath:{description:"The plugin path in the artefact, a\
+bsent for a host.",type:"string"},artefact:{description:"What came out.",type:"object",additionalProperties:!1,
+required:["file","size","sha256"],properties:{file:{description:"Base name of the file.",type:"strin\
+g",minLength:1},size:{description:"Size in bytes.",type:"integer",minimum:0},sha256:{description:"SH\
+A-256 of the file.",allOf:[{$ref:"values.schema.json#/definitions/sha256"}]}}}},definitions:{machineGo:{
+title:"RecordedGo",description:"A Go that is not a release as lockstep fetches it.",type:"object",additionalProperties:!1,
+required:["words","sha256"],properties:{words:{description:"What `go version` says.",type:"string",minLength:1},
+sha256:{description:"SHA-256 over its go command, tools, settings and standard library.",allOf:[{$ref:"\
+values.schema.json#/definitions/sha256"}]}}},toolchain:{title:"RecordToolchain",description:"The too\
+lchain.",type:"object",additionalProperties:!1,required:["go","cc"],properties:{go:{description:"The\
+ Go release, as in go1.26.9.",allOf:[{$ref:"values.schema.json#/definitions/goToolchainName"}]},h1:{
+description:"Sum of the Go toolchain's module zip; absent where the machine's own Go compiled.",allOf:[
+{$ref:"values.schema.json#/definitions/moduleSum"}]},machine:{description:"The machine's own Go, whe\
+re that compiled.",allOf:[{$ref:"#/definitions/machineGo"}]},cc:{description:"The C compiler with it\
+s linker and libc.",type:"object",additionalProperties:!1,required:["id","description"],properties:{
+id:{description:"SHA-256 over compiler, assembler, linker, start files and libc; of a pinned one, ov\
+er its wheel's sum and its target.",allOf:[{$ref:"values.schema.json#/definitions/sha256"}]},description:{
+description:"What the compiler says of itself.",type:"string"}}}}},module:{title:"RecordModule",description:"\
 One linked module.",type:"object",additionalProperties:!1,required:["path"],properties:{path:{description:"\
 Module path.",type:"string",minLength:1},version:{description:"Version, absent for a module of the w\
 orkspace.",type:"string"},sum:{description:"Sum of the module's files, as in go.sum.",allOf:[{$ref:"\
@@ -905,496 +109,1881 @@ values.schema.json#/definitions/moduleSum"}]},replace:{description:"What stands 
 type:"object",additionalProperties:!1,required:["path"],properties:{path:{description:"Module path o\
 r folder.",type:"string",minLength:1},version:{description:"Version, absent for a folder.",type:"str\
 ing"}}},dir:{description:"Folder of a module of the workspace, as in $WORKSPACE/contract.",type:"str\
-ing"}}}}},ee={description:"a name: lower-case letters, digits, - and _, at most 64 of them, first a \
-letter or digit",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,63}$",examples:["release"]},Z={description:"\
-a SHA-256: 64 lower-case hexadecimal digits",type:"string",pattern:"^[0-9a-f]{64}$",examples:["e3b0c\
-44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]},se={description:"a Go release as the \
-toolchain names itself",type:"string",pattern:"^go1\\.\\d+[0-9a-zA-Z.+-]*$",examples:["go1.26.9"]},te={
-description:"a fingerprint: 16 lower-case hexadecimal digits",type:"string",pattern:"^[0-9a-f]{16}$",
-examples:["0123456789abcdef"]},re=new RegExp("^[0-9a-f]{64}$","u"),Ve=new RegExp("^go1\\.\\d+[0-9a-zA-\
-Z.+-]*$","u"),De=new RegExp("^[0-9a-f]{16}$","u"),S={title:"RecordModule",description:"One linked mo\
-dule.",type:"object",additionalProperties:!1,required:["path"],properties:{path:{description:"Module\
- path.",type:"string",minLength:1},version:{description:"Version, absent for a module of the workspa\
-ce.",type:"string"},sum:{description:"Sum of the module's files, as in go.sum.",allOf:[{$ref:"values\
-.schema.json#/definitions/moduleSum"}]},replace:{description:"What stands in for the module.",type:"\
-object",additionalProperties:!1,required:["path"],properties:{path:{description:"Module path or fold\
-er.",type:"string",minLength:1},version:{description:"Version, absent for a folder.",type:"string"}}},
-dir:{description:"Folder of a module of the workspace, as in $WORKSPACE/contract.",type:"string"}}};
-function oe(p,{instancePath:a="",parentData:g,parentDataProperty:v,rootData:f=p}={}){let e=null,i=0;
+ing"}}}}},N={description:"a name: lower-case letters, digits, - and _, at most 64 of them, first a l\
+etter or digit",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,63}$",examples:["hello"]},D={description:"\
+a semantic version without a leading v",type:"string",pattern:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\
+\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za\
+-z-]+(\\.[0-9A-Za-z-]+)*)?$",examples:["1.4.0"]},C={description:"a Go import path, without a leading\
+ dot or slash",type:"string",pattern:"^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za\
+-z0-9_~+-])*$",examples:["example.com/demo/contract"]},V={description:"a name: lower-case letters, d\
+igits, - and _, at most 64 of them, first a letter or digit",type:"string",pattern:"^[a-z0-9][a-z0-9\
+_-]{0,63}$",examples:["release"]},M=new RegExp("^[a-z0-9][a-z0-9_-]{0,63}$","u"),be=new RegExp("^(0|\
+[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za\
+-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$","u"),we=new RegExp("^(?!-)[A-Za-z0-9.\
+_~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$","u"),x={title:"RecordToolchain",description:"\
+The toolchain.",type:"object",additionalProperties:!1,required:["go","cc"],properties:{go:{description:"\
+The Go release, as in go1.26.9.",allOf:[{$ref:"values.schema.json#/definitions/goToolchainName"}]},h1:{
+description:"Sum of the Go toolchain's module zip; absent where the machine's own Go compiled.",allOf:[
+{$ref:"values.schema.json#/definitions/moduleSum"}]},machine:{description:"The machine's own Go, whe\
+re that compiled.",allOf:[{$ref:"#/definitions/machineGo"}]},cc:{description:"The C compiler with it\
+s linker and libc.",type:"object",additionalProperties:!1,required:["id","description"],properties:{
+id:{description:"SHA-256 over compiler, assembler, linker, start files and libc; of a pinned one, ov\
+er its wheel's sum and its target.",allOf:[{$ref:"values.schema.json#/definitions/sha256"}]},description:{
+description:"What the compiler says of itself.",type:"string"}}}}},pe={description:"a Go release as \
+the toolchain names itself",type:"string",pattern:"^go1\\.\\d+[0-9a-zA-Z.+-]*$",examples:["go1.26.9"]},
+O={description:"a sum as go.sum writes it: h1: and 44 characters of base64",type:"string",pattern:"^\
+h1:[A-Za-z0-9+/]{43}=$",examples:["h1:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="]},Be=new RegExp(
+"^go1\\.\\d+[0-9a-zA-Z.+-]*$","u"),H=new RegExp("^h1:[A-Za-z0-9+/]{43}=$","u"),$={title:"RecordedGo",
+description:"A Go that is not a release as lockstep fetches it.",type:"object",additionalProperties:!1,
+required:["words","sha256"],properties:{words:{description:"What `go version` says.",type:"string",minLength:1},
+sha256:{description:"SHA-256 over its go command, tools, settings and standard library.",allOf:[{$ref:"\
+values.schema.json#/definitions/sha256"}]}}};function ce(p,{instancePath:a="",parentData:w,parentDataProperty:q,
+rootData:k=p}={}){let e=null,t=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.words===void 0){let s={
+instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"words"},message:"\
+must have required property 'words'",schema:$.required,parentSchema:$,data:p};e===null?e=[s]:e.push(
+s),t++}if(p.sha256===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"sha256"},message:"must have required property 'sha256'",schema:$.required,parentSchema:$,
+data:p};e===null?e=[s]:e.push(s),t++}for(let s in p)if(!(s==="words"||s==="sha256")){let r={instancePath:a,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties",schema:!1,parentSchema:$,data:p};e===null?e=[r]:e.push(r),t++}if(p.
+words!==void 0){let s=p.words;if(typeof s=="string"){if(j(s)<1){let r={instancePath:a+"/words",schemaPath:"\
+#/properties/words/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
+ 1 characters",schema:1,parentSchema:$.properties.words,data:s};e===null?e=[r]:e.push(r),t++}}else{let r={
+instancePath:a+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:$.properties.words.type,parentSchema:$.properties.words,data:s};e===null?e=[r]:
+e.push(r),t++}}if(p.sha256!==void 0){let s=p.sha256;if(typeof s=="string"){if(!I.test(s)){let r={instancePath:a+
+"/sha256",schemaPath:"values.schema.json#/definitions/sha256/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:S,
+data:s};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/sha256",schemaPath:"values.schema\
+.json#/definitions/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.
+type,parentSchema:S,data:s};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:a,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object",schema:$.type,parentSchema:$,data:p};
+e===null?e=[s]:e.push(s),t++}return ce.errors=e,t===0}function de(p,{instancePath:a="",parentData:w,
+parentDataProperty:q,rootData:k=p}={}){let e=null,t=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.
+go===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+go"},message:"must have required property 'go'",schema:x.required,parentSchema:x,data:p};e===null?e=
+[s]:e.push(s),t++}if(p.cc===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"cc"},message:"must have required property 'cc'",schema:x.required,parentSchema:x,
+data:p};e===null?e=[s]:e.push(s),t++}for(let s in p)if(!(s==="go"||s==="h1"||s==="machine"||s==="cc")){
+let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties",schema:!1,parentSchema:x,data:p};e===null?e=[r]:e.push(
+r),t++}if(p.go!==void 0){let s=p.go;if(typeof s=="string"){if(!Be.test(s)){let r={instancePath:a+"/g\
+o",schemaPath:"values.schema.json#/definitions/goToolchainName/pattern",keyword:"pattern",params:{pattern:"\
+^go1\\.\\d+[0-9a-zA-Z.+-]*$"},message:'must match pattern "^go1\\.\\d+[0-9a-zA-Z.+-]*$"',schema:"^go\
+1\\.\\d+[0-9a-zA-Z.+-]*$",parentSchema:pe,data:s};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+
+"/go",schemaPath:"values.schema.json#/definitions/goToolchainName/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:pe.type,parentSchema:pe,data:s};e===null?e=[r]:e.push(r),t++}}
+if(p.h1!==void 0){let s=p.h1;if(typeof s=="string"){if(!H.test(s)){let r={instancePath:a+"/h1",schemaPath:"\
+values.schema.json#/definitions/moduleSum/pattern",keyword:"pattern",params:{pattern:"^h1:[A-Za-z0-9\
++/]{43}=$"},message:'must match pattern "^h1:[A-Za-z0-9+/]{43}=$"',schema:"^h1:[A-Za-z0-9+/]{43}=$",
+parentSchema:O,data:s};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/h1",schemaPath:"va\
+lues.schema.json#/definitions/moduleSum/type",keyword:"type",params:{type:"string"},message:"must be\
+ string",schema:O.type,parentSchema:O,data:s};e===null?e=[r]:e.push(r),t++}}if(p.machine!==void 0&&(ce(
+p.machine,{instancePath:a+"/machine",parentData:p,parentDataProperty:"machine",rootData:k})||(e=F(e,
+ce.errors),t=e.length)),p.cc!==void 0){let s=p.cc;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.
+id===void 0){let r={instancePath:a+"/cc",schemaPath:"#/properties/cc/required",keyword:"required",params:{
+missingProperty:"id"},message:"must have required property 'id'",schema:x.properties.cc.required,parentSchema:x.
+properties.cc,data:s};e===null?e=[r]:e.push(r),t++}if(s.description===void 0){let r={instancePath:a+
+"/cc",schemaPath:"#/properties/cc/required",keyword:"required",params:{missingProperty:"description"},
+message:"must have required property 'description'",schema:x.properties.cc.required,parentSchema:x.properties.
+cc,data:s};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="id"||r==="description")){let i={instancePath:a+
+"/cc",schemaPath:"#/properties/cc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties",schema:!1,parentSchema:x.properties.cc,data:s};e===null?
+e=[i]:e.push(i),t++}if(s.id!==void 0){let r=s.id;if(typeof r=="string"){if(!I.test(r)){let i={instancePath:a+
+"/cc/id",schemaPath:"values.schema.json#/definitions/sha256/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:S,
+data:r};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:a+"/cc/id",schemaPath:"values.schema.\
+json#/definitions/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.
+type,parentSchema:S,data:r};e===null?e=[i]:e.push(i),t++}}if(s.description!==void 0){let r=s.description;
+if(typeof r!="string"){let i={instancePath:a+"/cc/description",schemaPath:"#/properties/cc/propertie\
+s/description/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.properties.
+cc.properties.description.type,parentSchema:x.properties.cc.properties.description,data:r};e===null?
+e=[i]:e.push(i),t++}}}else{let r={instancePath:a+"/cc",schemaPath:"#/properties/cc/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object",schema:x.properties.cc.type,parentSchema:x.properties.
+cc,data:s};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:a,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object",schema:x.type,parentSchema:x,data:p};e===null?e=
+[s]:e.push(s),t++}return de.errors=e,t===0}var z={title:"RecordModule",description:"One linked modul\
+e.",type:"object",additionalProperties:!1,required:["path"],properties:{path:{description:"Module pa\
+th.",type:"string",minLength:1},version:{description:"Version, absent for a module of the workspace.",
+type:"string"},sum:{description:"Sum of the module's files, as in go.sum.",allOf:[{$ref:"values.sche\
+ma.json#/definitions/moduleSum"}]},replace:{description:"What stands in for the module.",type:"objec\
+t",additionalProperties:!1,required:["path"],properties:{path:{description:"Module path or folder.",
+type:"string",minLength:1},version:{description:"Version, absent for a folder.",type:"string"}}},dir:{
+description:"Folder of a module of the workspace, as in $WORKSPACE/contract.",type:"string"}}};function ue(p,{
+instancePath:a="",parentData:w,parentDataProperty:q,rootData:k=p}={}){let e=null,t=0;if(p&&typeof p==
+"object"&&!Array.isArray(p)){if(p.path===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"path"},message:"must have required property 'path'",schema:z.required,
+parentSchema:z,data:p};e===null?e=[s]:e.push(s),t++}for(let s in p)if(!(s==="path"||s==="version"||s===
+"sum"||s==="replace"||s==="dir")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,
+parentSchema:z,data:p};e===null?e=[r]:e.push(r),t++}if(p.path!==void 0){let s=p.path;if(typeof s=="s\
+tring"){if(j(s)<1){let r={instancePath:a+"/path",schemaPath:"#/properties/path/minLength",keyword:"m\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:z.properties.
+path,data:s};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/path",schemaPath:"#/properti\
+es/path/type",keyword:"type",params:{type:"string"},message:"must be string",schema:z.properties.path.
+type,parentSchema:z.properties.path,data:s};e===null?e=[r]:e.push(r),t++}}if(p.version!==void 0){let s=p.
+version;if(typeof s!="string"){let r={instancePath:a+"/version",schemaPath:"#/properties/version/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string",schema:z.properties.version.type,parentSchema:z.
+properties.version,data:s};e===null?e=[r]:e.push(r),t++}}if(p.sum!==void 0){let s=p.sum;if(typeof s==
+"string"){if(!H.test(s)){let r={instancePath:a+"/sum",schemaPath:"values.schema.json#/definitions/mo\
+duleSum/pattern",keyword:"pattern",params:{pattern:"^h1:[A-Za-z0-9+/]{43}=$"},message:'must match pa\
+ttern "^h1:[A-Za-z0-9+/]{43}=$"',schema:"^h1:[A-Za-z0-9+/]{43}=$",parentSchema:O,data:s};e===null?e=
+[r]:e.push(r),t++}}else{let r={instancePath:a+"/sum",schemaPath:"values.schema.json#/definitions/mod\
+uleSum/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.type,parentSchema:O,
+data:s};e===null?e=[r]:e.push(r),t++}}if(p.replace!==void 0){let s=p.replace;if(s&&typeof s=="object"&&
+!Array.isArray(s)){if(s.path===void 0){let r={instancePath:a+"/replace",schemaPath:"#/properties/rep\
+lace/required",keyword:"required",params:{missingProperty:"path"},message:"must have required proper\
+ty 'path'",schema:z.properties.replace.required,parentSchema:z.properties.replace,data:s};e===null?e=
+[r]:e.push(r),t++}for(let r in s)if(!(r==="path"||r==="version")){let i={instancePath:a+"/replace",schemaPath:"\
+#/properties/replace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties",schema:!1,parentSchema:z.properties.replace,data:s};e===
+null?e=[i]:e.push(i),t++}if(s.path!==void 0){let r=s.path;if(typeof r=="string"){if(j(r)<1){let i={instancePath:a+
+"/replace/path",schemaPath:"#/properties/replace/properties/path/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:z.properties.replace.
+properties.path,data:r};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:a+"/replace/path",schemaPath:"\
+#/properties/replace/properties/path/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring",schema:z.properties.replace.properties.path.type,parentSchema:z.properties.replace.properties.
+path,data:r};e===null?e=[i]:e.push(i),t++}}if(s.version!==void 0){let r=s.version;if(typeof r!="stri\
+ng"){let i={instancePath:a+"/replace/version",schemaPath:"#/properties/replace/properties/version/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string",schema:z.properties.replace.properties.
+version.type,parentSchema:z.properties.replace.properties.version,data:r};e===null?e=[i]:e.push(i),t++}}}else{
+let r={instancePath:a+"/replace",schemaPath:"#/properties/replace/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:z.properties.replace.type,parentSchema:z.properties.replace,
+data:s};e===null?e=[r]:e.push(r),t++}}if(p.dir!==void 0){let s=p.dir;if(typeof s!="string"){let r={instancePath:a+
+"/dir",schemaPath:"#/properties/dir/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing",schema:z.properties.dir.type,parentSchema:z.properties.dir,data:s};e===null?e=[r]:e.push(r),t++}}}else{
+let s={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect",schema:z.type,parentSchema:z,data:p};e===null?e=[s]:e.push(s),t++}return ue.errors=e,t===0}function se(p,{
+instancePath:a="",parentData:w,parentDataProperty:q,rootData:k=p}={}){let e=null,t=0;if(p&&typeof p==
+"object"&&!Array.isArray(p)){if(p.version===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:d.
+required,parentSchema:d,data:p};e===null?e=[s]:e.push(s),t++}if(p.kind===void 0){let s={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have requir\
+ed property 'kind'",schema:d.required,parentSchema:d,data:p};e===null?e=[s]:e.push(s),t++}if(p.name===
+void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"na\
+me"},message:"must have required property 'name'",schema:d.required,parentSchema:d,data:p};e===null?
+e=[s]:e.push(s),t++}if(p.package===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"package"},message:"must have required property 'package'",schema:d.
+required,parentSchema:d,data:p};e===null?e=[s]:e.push(s),t++}if(p.target===void 0){let s={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"target"},message:"must have requ\
+ired property 'target'",schema:d.required,parentSchema:d,data:p};e===null?e=[s]:e.push(s),t++}if(p.profile===
+void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pr\
+ofile"},message:"must have required property 'profile'",schema:d.required,parentSchema:d,data:p};e===
+null?e=[s]:e.push(s),t++}if(p.key===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"key"},message:"must have required property 'key'",schema:d.required,
+parentSchema:d,data:p};e===null?e=[s]:e.push(s),t++}if(p.toolchain===void 0){let s={instancePath:a,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"toolchain"},message:"must have required prop\
+erty 'toolchain'",schema:d.required,parentSchema:d,data:p};e===null?e=[s]:e.push(s),t++}if(p.argv===
+void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ar\
+gv"},message:"must have required property 'argv'",schema:d.required,parentSchema:d,data:p};e===null?
+e=[s]:e.push(s),t++}if(p.env===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"env"},message:"must have required property 'env'",schema:d.required,parentSchema:d,
+data:p};e===null?e=[s]:e.push(s),t++}if(p.modules===void 0){let s={instancePath:a,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"modules"},message:"must have required property 'mo\
+dules'",schema:d.required,parentSchema:d,data:p};e===null?e=[s]:e.push(s),t++}if(p.packages===void 0){
+let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"packages"},
+message:"must have required property 'packages'",schema:d.required,parentSchema:d,data:p};e===null?e=
+[s]:e.push(s),t++}if(p.fingerprints===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"fingerprints"},message:"must have required property 'fingerprints\
+'",schema:d.required,parentSchema:d,data:p};e===null?e=[s]:e.push(s),t++}if(p.artefact===void 0){let s={
+instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"artefact"},message:"\
+must have required property 'artefact'",schema:d.required,parentSchema:d,data:p};e===null?e=[s]:e.push(
+s),t++}for(let s in p)if(!re.call(d.properties,s)){let r={instancePath:a,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additio\
+nal properties",schema:!1,parentSchema:d,data:p};e===null?e=[r]:e.push(r),t++}if(p.version!==void 0){
+let s=p.version;if(!(typeof s=="number"&&isFinite(s))){let r={instancePath:a+"/version",schemaPath:"\
+#/properties/version/type",keyword:"type",params:{type:"number"},message:"must be number",schema:d.properties.
+version.type,parentSchema:d.properties.version,data:s};e===null?e=[r]:e.push(r),t++}if(s!==1){let r={
+instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
+message:"must be equal to constant",schema:1,parentSchema:d.properties.version,data:s};e===null?e=[r]:
+e.push(r),t++}}if(p.kind!==void 0){let s=p.kind;if(typeof s!="string"){let r={instancePath:a+"/kind",
+schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string",schema:d.
+properties.kind.type,parentSchema:d.properties.kind,data:s};e===null?e=[r]:e.push(r),t++}if(!(s==="h\
+ost"||s==="plugin")){let r={instancePath:a+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",
+params:{allowedValues:d.properties.kind.enum},message:"must be equal to one of the allowed values",schema:d.
+properties.kind.enum,parentSchema:d.properties.kind,data:s};e===null?e=[r]:e.push(r),t++}}if(p.name!==
+void 0){let s=p.name;if(typeof s=="string"){if(!M.test(s)){let r={instancePath:a+"/name",schemaPath:"\
+values.schema.json#/definitions/unitName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-\
+9_-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^[a-z0-9][a-z0-9_-]{\
+0,63}$",parentSchema:N,data:s};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/name",schemaPath:"\
+values.schema.json#/definitions/unitName/type",keyword:"type",params:{type:"string"},message:"must b\
+e string",schema:N.type,parentSchema:N,data:s};e===null?e=[r]:e.push(r),t++}}if(p.pluginVersion!==void 0){
+let s=p.pluginVersion;if(typeof s=="string"){if(!be.test(s)){let r={instancePath:a+"/pluginVersion",
+schemaPath:"values.schema.json#/definitions/semver/pattern",keyword:"pattern",params:{pattern:"^(0|[\
+1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-\
+z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$"},message:'must match pattern "^(0|[1-9\
+]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-]\
+[0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$"',schema:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|\
+[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-\
+9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$",parentSchema:D,data:s};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+
+"/pluginVersion",schemaPath:"values.schema.json#/definitions/semver/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:D.type,parentSchema:D,data:s};e===null?e=[r]:e.push(r),t++}}
+if(p.package!==void 0){let s=p.package;if(typeof s=="string"){if(!we.test(s)){let r={instancePath:a+
+"/package",schemaPath:"values.schema.json#/definitions/importPath/pattern",keyword:"pattern",params:{
+pattern:"^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"},message:'must\
+ match pattern "^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"',schema:"\
+^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$",parentSchema:C,data:s};
+e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/package",schemaPath:"values.schema.json#/\
+definitions/importPath/type",keyword:"type",params:{type:"string"},message:"must be string",schema:C.
+type,parentSchema:C,data:s};e===null?e=[r]:e.push(r),t++}}if(p.target!==void 0){let s=p.target;if(s&&
+typeof s=="object"&&!Array.isArray(s)){if(s.os===void 0){let r={instancePath:a+"/target",schemaPath:"\
+#/properties/target/required",keyword:"required",params:{missingProperty:"os"},message:"must have re\
+quired property 'os'",schema:d.properties.target.required,parentSchema:d.properties.target,data:s};e===
+null?e=[r]:e.push(r),t++}if(s.arch===void 0){let r={instancePath:a+"/target",schemaPath:"#/propertie\
+s/target/required",keyword:"required",params:{missingProperty:"arch"},message:"must have required pr\
+operty 'arch'",schema:d.properties.target.required,parentSchema:d.properties.target,data:s};e===null?
+e=[r]:e.push(r),t++}for(let r in s)if(!(r==="os"||r==="arch")){let i={instancePath:a+"/target",schemaPath:"\
+#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties",schema:!1,parentSchema:d.properties.target,data:s};e===
+null?e=[i]:e.push(i),t++}if(s.os!==void 0){let r=s.os;if(typeof r=="string"){if(j(r)<1){let i={instancePath:a+
+"/target/os",schemaPath:"#/properties/target/properties/os/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:d.properties.target.properties.
+os,data:r};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:a+"/target/os",schemaPath:"#/prope\
+rties/target/properties/os/type",keyword:"type",params:{type:"string"},message:"must be string",schema:d.
+properties.target.properties.os.type,parentSchema:d.properties.target.properties.os,data:r};e===null?
+e=[i]:e.push(i),t++}}if(s.arch!==void 0){let r=s.arch;if(typeof r=="string"){if(j(r)<1){let i={instancePath:a+
+"/target/arch",schemaPath:"#/properties/target/properties/arch/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:d.properties.target.properties.
+arch,data:r};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:a+"/target/arch",schemaPath:"#/p\
+roperties/target/properties/arch/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:d.properties.target.properties.arch.type,parentSchema:d.properties.target.properties.arch,data:r};
+e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:a+"/target",schemaPath:"#/properties/target/\
+type",keyword:"type",params:{type:"object"},message:"must be object",schema:d.properties.target.type,
+parentSchema:d.properties.target,data:s};e===null?e=[r]:e.push(r),t++}}if(p.profile!==void 0){let s=p.
+profile;if(typeof s=="string"){if(!M.test(s)){let r={instancePath:a+"/profile",schemaPath:"values.sc\
+hema.json#/definitions/profileName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0\
+,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^[a-z0-9][a-z0-9_-]{0,63}$",
+parentSchema:V,data:s};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/profile",schemaPath:"\
+values.schema.json#/definitions/profileName/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string",schema:V.type,parentSchema:V,data:s};e===null?e=[r]:e.push(r),t++}}if(p.key!==void 0){let s=p.
+key;if(typeof s=="string"){if(!I.test(s)){let r={instancePath:a+"/key",schemaPath:"values.schema.jso\
+n#/definitions/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must mat\
+ch pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:S,data:s};e===null?e=[r]:e.push(r),
+t++}}else{let r={instancePath:a+"/key",schemaPath:"values.schema.json#/definitions/sha256/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:S.type,parentSchema:S,data:s};e===null?
+e=[r]:e.push(r),t++}}if(p.toolchain!==void 0&&(de(p.toolchain,{instancePath:a+"/toolchain",parentData:p,
+parentDataProperty:"toolchain",rootData:k})||(e=F(e,de.errors),t=e.length)),p.argv!==void 0){let s=p.
+argv;if(Array.isArray(s)){let r=s.length;for(let i=0;i<r;i++){let m=s[i];if(typeof m!="string"){let o={
+instancePath:a+"/argv/"+i,schemaPath:"#/properties/argv/items/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string",schema:d.properties.argv.items.type,parentSchema:d.properties.argv.items,
+data:m};e===null?e=[o]:e.push(o),t++}}}else{let r={instancePath:a+"/argv",schemaPath:"#/properties/a\
+rgv/type",keyword:"type",params:{type:"array"},message:"must be array",schema:d.properties.argv.type,
+parentSchema:d.properties.argv,data:s};e===null?e=[r]:e.push(r),t++}}if(p.env!==void 0){let s=p.env;
+if(s&&typeof s=="object"&&!Array.isArray(s))for(let r in s){let i=s[r];if(typeof i!="string"){let m={
+instancePath:a+"/env/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additio\
+nalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:d.properties.
+env.additionalProperties.type,parentSchema:d.properties.env.additionalProperties,data:i};e===null?e=
+[m]:e.push(m),t++}}else{let r={instancePath:a+"/env",schemaPath:"#/properties/env/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object",schema:d.properties.env.type,parentSchema:d.properties.
+env,data:s};e===null?e=[r]:e.push(r),t++}}if(p.modules!==void 0){let s=p.modules;if(Array.isArray(s)){
+let r=s.length;for(let i=0;i<r;i++)ue(s[i],{instancePath:a+"/modules/"+i,parentData:s,parentDataProperty:i,
+rootData:k})||(e=F(e,ue.errors),t=e.length)}else{let r={instancePath:a+"/modules",schemaPath:"#/prop\
+erties/modules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:d.properties.
+modules.type,parentSchema:d.properties.modules,data:s};e===null?e=[r]:e.push(r),t++}}if(p.packages!==
+void 0){let s=p.packages;if(Array.isArray(s)){let r=s.length;for(let i=0;i<r;i++){let m=s[i];if(m&&typeof m==
+"object"&&!Array.isArray(m)){if(m.path===void 0){let o={instancePath:a+"/packages/"+i,schemaPath:"#/\
+properties/packages/items/required",keyword:"required",params:{missingProperty:"path"},message:"must\
+ have required property 'path'",schema:d.properties.packages.items.required,parentSchema:d.properties.
+packages.items,data:m};e===null?e=[o]:e.push(o),t++}if(m.module===void 0){let o={instancePath:a+"/pa\
+ckages/"+i,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty:"\
+module"},message:"must have required property 'module'",schema:d.properties.packages.items.required,
+parentSchema:d.properties.packages.items,data:m};e===null?e=[o]:e.push(o),t++}if(m.digest===void 0){
+let o={instancePath:a+"/packages/"+i,schemaPath:"#/properties/packages/items/required",keyword:"requ\
+ired",params:{missingProperty:"digest"},message:"must have required property 'digest'",schema:d.properties.
+packages.items.required,parentSchema:d.properties.packages.items,data:m};e===null?e=[o]:e.push(o),t++}
+for(let o in m)if(!(o==="path"||o==="module"||o==="digest")){let n={instancePath:a+"/packages/"+i,schemaPath:"\
+#/properties/packages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties",schema:!1,parentSchema:d.properties.packages.items,data:m};
+e===null?e=[n]:e.push(n),t++}if(m.path!==void 0){let o=m.path;if(typeof o=="string"){if(j(o)<1){let n={
+instancePath:a+"/packages/"+i+"/path",schemaPath:"#/properties/packages/items/properties/path/minLen\
+gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:d.
+properties.packages.items.properties.path,data:o};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+
+"/packages/"+i+"/path",schemaPath:"#/properties/packages/items/properties/path/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:d.properties.packages.items.properties.path.type,
+parentSchema:d.properties.packages.items.properties.path,data:o};e===null?e=[n]:e.push(n),t++}}if(m.
+module!==void 0){let o=m.module;if(typeof o!="string"){let n={instancePath:a+"/packages/"+i+"/module",
+schemaPath:"#/properties/packages/items/properties/module/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:d.properties.packages.items.properties.module.type,parentSchema:d.properties.
+packages.items.properties.module,data:o};e===null?e=[n]:e.push(n),t++}}if(m.digest!==void 0){let o=m.
+digest;if(typeof o=="string"){if(j(o)<1){let n={instancePath:a+"/packages/"+i+"/digest",schemaPath:"\
+#/properties/packages/items/properties/digest/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters",schema:1,parentSchema:d.properties.packages.items.properties.
+digest,data:o};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/packages/"+i+"/digest",schemaPath:"\
+#/properties/packages/items/properties/digest/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string",schema:d.properties.packages.items.properties.digest.type,parentSchema:d.properties.packages.
+items.properties.digest,data:o};e===null?e=[n]:e.push(n),t++}}}else{let o={instancePath:a+"/packages\
+/"+i,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object",schema:d.properties.packages.items.type,parentSchema:d.properties.packages.items,data:m};
+e===null?e=[o]:e.push(o),t++}}}else{let r={instancePath:a+"/packages",schemaPath:"#/properties/packa\
+ges/type",keyword:"type",params:{type:"array"},message:"must be array",schema:d.properties.packages.
+type,parentSchema:d.properties.packages,data:s};e===null?e=[r]:e.push(r),t++}}if(p.fingerprints!==void 0){
+let s=p.fingerprints;if(s&&typeof s=="object"&&!Array.isArray(s))for(let r in s){let i=s[r];if(typeof i==
+"string"){if(!_e.test(i)){let m={instancePath:a+"/fingerprints/"+r.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"values.schema.json#/definitions/fingerprint/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9a-f]{16}$"},message:'must match pattern "^[0-9a-f]{16}$"',schema:"^[0-9a-f]{16}$",parentSchema:X,
+data:i};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/fingerprints/"+r.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"values.schema.json#/definitions/fingerprint/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:X.type,parentSchema:X,data:i};e===null?e=[m]:e.push(m),
+t++}}else{let r={instancePath:a+"/fingerprints",schemaPath:"#/properties/fingerprints/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:d.properties.fingerprints.type,parentSchema:d.
+properties.fingerprints,data:s};e===null?e=[r]:e.push(r),t++}}if(p.pluginPath!==void 0){let s=p.pluginPath;
+if(typeof s!="string"){let r={instancePath:a+"/pluginPath",schemaPath:"#/properties/pluginPath/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:d.properties.pluginPath.type,parentSchema:d.
+properties.pluginPath,data:s};e===null?e=[r]:e.push(r),t++}}if(p.artefact!==void 0){let s=p.artefact;
+if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.file===void 0){let r={instancePath:a+"/artefact",schemaPath:"\
+#/properties/artefact/required",keyword:"required",params:{missingProperty:"file"},message:"must hav\
+e required property 'file'",schema:d.properties.artefact.required,parentSchema:d.properties.artefact,
+data:s};e===null?e=[r]:e.push(r),t++}if(s.size===void 0){let r={instancePath:a+"/artefact",schemaPath:"\
+#/properties/artefact/required",keyword:"required",params:{missingProperty:"size"},message:"must hav\
+e required property 'size'",schema:d.properties.artefact.required,parentSchema:d.properties.artefact,
+data:s};e===null?e=[r]:e.push(r),t++}if(s.sha256===void 0){let r={instancePath:a+"/artefact",schemaPath:"\
+#/properties/artefact/required",keyword:"required",params:{missingProperty:"sha256"},message:"must h\
+ave required property 'sha256'",schema:d.properties.artefact.required,parentSchema:d.properties.artefact,
+data:s};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="file"||r==="size"||r==="sha256")){let i={
+instancePath:a+"/artefact",schemaPath:"#/properties/artefact/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:r},message:"must NOT have additional properties",schema:!1,
+parentSchema:d.properties.artefact,data:s};e===null?e=[i]:e.push(i),t++}if(s.file!==void 0){let r=s.
+file;if(typeof r=="string"){if(j(r)<1){let i={instancePath:a+"/artefact/file",schemaPath:"#/properti\
+es/artefact/properties/file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
+ewer than 1 characters",schema:1,parentSchema:d.properties.artefact.properties.file,data:r};e===null?
+e=[i]:e.push(i),t++}}else{let i={instancePath:a+"/artefact/file",schemaPath:"#/properties/artefact/p\
+roperties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:d.properties.
+artefact.properties.file.type,parentSchema:d.properties.artefact.properties.file,data:r};e===null?e=
+[i]:e.push(i),t++}}if(s.size!==void 0){let r=s.size;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+r))){let i={instancePath:a+"/artefact/size",schemaPath:"#/properties/artefact/properties/size/type",
+keyword:"type",params:{type:"integer"},message:"must be integer",schema:d.properties.artefact.properties.
+size.type,parentSchema:d.properties.artefact.properties.size,data:r};e===null?e=[i]:e.push(i),t++}if(typeof r==
+"number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:a+"/artefact/size",schemaPath:"#/propert\
+ies/artefact/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
+st be >= 0",schema:0,parentSchema:d.properties.artefact.properties.size,data:r};e===null?e=[i]:e.push(
+i),t++}}if(s.sha256!==void 0){let r=s.sha256;if(typeof r=="string"){if(!I.test(r)){let i={instancePath:a+
+"/artefact/sha256",schemaPath:"values.schema.json#/definitions/sha256/pattern",keyword:"pattern",params:{
+pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:S,
+data:r};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:a+"/artefact/sha256",schemaPath:"valu\
+es.schema.json#/definitions/sha256/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng",schema:S.type,parentSchema:S,data:r};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:a+"\
+/artefact",schemaPath:"#/properties/artefact/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object",schema:d.properties.artefact.type,parentSchema:d.properties.artefact,data:s};e===null?
+e=[r]:e.push(r),t++}}}else{let s={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object",schema:d.type,parentSchema:d,data:p};e===null?e=[s]:e.push(s),t++}return se.
+errors=e,t===0}function Le(p,{instancePath:a="",parentData:w,parentDataProperty:q,rootData:k=p}={}){
+let e=null,t=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.version===void 0){let s={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have req\
+uired property 'version'",schema:c.required,parentSchema:c,data:p};e===null?e=[s]:e.push(s),t++}if(p.
+artefact===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+artefact"},message:"must have required property 'artefact'",schema:c.required,parentSchema:c,data:p};
+e===null?e=[s]:e.push(s),t++}if(p.elf===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"elf"},message:"must have required property 'elf'",schema:c.required,
+parentSchema:c,data:p};e===null?e=[s]:e.push(s),t++}if(p.fingerprints===void 0){let s={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"fingerprints"},message:"must hav\
+e required property 'fingerprints'",schema:c.required,parentSchema:c,data:p};e===null?e=[s]:e.push(s),
+t++}for(let s in p)if(!(s==="version"||s==="artefact"||s==="elf"||s==="fingerprints"||s==="moduleDat\
+aSize"||s==="goBuildId"||s==="buildInfo"||s==="record")){let r={instancePath:a,schemaPath:"#/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have a\
+dditional properties",schema:!1,parentSchema:c,data:p};e===null?e=[r]:e.push(r),t++}if(p.version!==void 0){
+let s=p.version;if(!(typeof s=="number"&&isFinite(s))){let r={instancePath:a+"/version",schemaPath:"\
+#/properties/version/type",keyword:"type",params:{type:"number"},message:"must be number",schema:c.properties.
+version.type,parentSchema:c.properties.version,data:s};e===null?e=[r]:e.push(r),t++}if(s!==1){let r={
+instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
+message:"must be equal to constant",schema:1,parentSchema:c.properties.version,data:s};e===null?e=[r]:
+e.push(r),t++}}if(p.artefact!==void 0){let s=p.artefact;if(s&&typeof s=="object"&&!Array.isArray(s)){
+if(s.file===void 0){let r={instancePath:a+"/artefact",schemaPath:"#/properties/artefact/required",keyword:"\
+required",params:{missingProperty:"file"},message:"must have required property 'file'",schema:c.properties.
+artefact.required,parentSchema:c.properties.artefact,data:s};e===null?e=[r]:e.push(r),t++}if(s.size===
+void 0){let r={instancePath:a+"/artefact",schemaPath:"#/properties/artefact/required",keyword:"requi\
+red",params:{missingProperty:"size"},message:"must have required property 'size'",schema:c.properties.
+artefact.required,parentSchema:c.properties.artefact,data:s};e===null?e=[r]:e.push(r),t++}if(s.sha256===
+void 0){let r={instancePath:a+"/artefact",schemaPath:"#/properties/artefact/required",keyword:"requi\
+red",params:{missingProperty:"sha256"},message:"must have required property 'sha256'",schema:c.properties.
+artefact.required,parentSchema:c.properties.artefact,data:s};e===null?e=[r]:e.push(r),t++}for(let r in s)
+if(!(r==="file"||r==="size"||r==="sha256")){let i={instancePath:a+"/artefact",schemaPath:"#/properti\
+es/artefact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties",schema:!1,parentSchema:c.properties.artefact,data:s};e===null?e=
+[i]:e.push(i),t++}if(s.file!==void 0){let r=s.file;if(typeof r=="string"){if(j(r)<1){let i={instancePath:a+
+"/artefact/file",schemaPath:"#/properties/artefact/properties/file/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:c.properties.artefact.
+properties.file,data:r};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:a+"/artefact/file",schemaPath:"\
+#/properties/artefact/properties/file/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring",schema:c.properties.artefact.properties.file.type,parentSchema:c.properties.artefact.properties.
+file,data:r};e===null?e=[i]:e.push(i),t++}}if(s.size!==void 0){let r=s.size;if(!(typeof r=="number"&&
+!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:a+"/artefact/size",schemaPath:"#/properties/art\
+efact/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:c.
+properties.artefact.properties.size.type,parentSchema:c.properties.artefact.properties.size,data:r};
+e===null?e=[i]:e.push(i),t++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:a+
+"/artefact/size",schemaPath:"#/properties/artefact/properties/size/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:c.properties.artefact.properties.
+size,data:r};e===null?e=[i]:e.push(i),t++}}if(s.sha256!==void 0){let r=s.sha256;if(typeof r=="string"){
+if(!I.test(r)){let i={instancePath:a+"/artefact/sha256",schemaPath:"values.schema.json#/definitions/\
+sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0\
+-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:S,data:r};e===null?e=[i]:e.push(i),t++}}else{let i={
+instancePath:a+"/artefact/sha256",schemaPath:"values.schema.json#/definitions/sha256/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:S.type,parentSchema:S,data:r};e===null?
+e=[i]:e.push(i),t++}}}else{let r={instancePath:a+"/artefact",schemaPath:"#/properties/artefact/type",
+keyword:"type",params:{type:"object"},message:"must be object",schema:c.properties.artefact.type,parentSchema:c.
+properties.artefact,data:s};e===null?e=[r]:e.push(r),t++}}if(p.elf!==void 0){let s=p.elf;if(s&&typeof s==
+"object"&&!Array.isArray(s)){if(s.class===void 0){let r={instancePath:a+"/elf",schemaPath:"#/propert\
+ies/elf/required",keyword:"required",params:{missingProperty:"class"},message:"must have required pr\
+operty 'class'",schema:c.properties.elf.required,parentSchema:c.properties.elf,data:s};e===null?e=[r]:
+e.push(r),t++}if(s.byteOrder===void 0){let r={instancePath:a+"/elf",schemaPath:"#/properties/elf/req\
+uired",keyword:"required",params:{missingProperty:"byteOrder"},message:"must have required property \
+'byteOrder'",schema:c.properties.elf.required,parentSchema:c.properties.elf,data:s};e===null?e=[r]:e.
+push(r),t++}if(s.machine===void 0){let r={instancePath:a+"/elf",schemaPath:"#/properties/elf/require\
+d",keyword:"required",params:{missingProperty:"machine"},message:"must have required property 'machi\
+ne'",schema:c.properties.elf.required,parentSchema:c.properties.elf,data:s};e===null?e=[r]:e.push(r),
+t++}if(s.type===void 0){let r={instancePath:a+"/elf",schemaPath:"#/properties/elf/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'",schema:c.properties.
+elf.required,parentSchema:c.properties.elf,data:s};e===null?e=[r]:e.push(r),t++}if(s.pie===void 0){let r={
+instancePath:a+"/elf",schemaPath:"#/properties/elf/required",keyword:"required",params:{missingProperty:"\
+pie"},message:"must have required property 'pie'",schema:c.properties.elf.required,parentSchema:c.properties.
+elf,data:s};e===null?e=[r]:e.push(r),t++}if(s.needed===void 0){let r={instancePath:a+"/elf",schemaPath:"\
+#/properties/elf/required",keyword:"required",params:{missingProperty:"needed"},message:"must have r\
+equired property 'needed'",schema:c.properties.elf.required,parentSchema:c.properties.elf,data:s};e===
+null?e=[r]:e.push(r),t++}if(s.versionNeeds===void 0){let r={instancePath:a+"/elf",schemaPath:"#/prop\
+erties/elf/required",keyword:"required",params:{missingProperty:"versionNeeds"},message:"must have r\
+equired property 'versionNeeds'",schema:c.properties.elf.required,parentSchema:c.properties.elf,data:s};
+e===null?e=[r]:e.push(r),t++}if(s.looseSymbols===void 0){let r={instancePath:a+"/elf",schemaPath:"#/\
+properties/elf/required",keyword:"required",params:{missingProperty:"looseSymbols"},message:"must ha\
+ve required property 'looseSymbols'",schema:c.properties.elf.required,parentSchema:c.properties.elf,
+data:s};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!re.call(c.properties.elf.properties,r)){let i={
+instancePath:a+"/elf",schemaPath:"#/properties/elf/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:r},message:"must NOT have additional properties",schema:!1,parentSchema:c.
+properties.elf,data:s};e===null?e=[i]:e.push(i),t++}if(s.class!==void 0){let r=s.class;if(typeof r!=
+"string"){let i={instancePath:a+"/elf/class",schemaPath:"#/properties/elf/properties/class/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:c.properties.elf.properties.class.type,
+parentSchema:c.properties.elf.properties.class,data:r};e===null?e=[i]:e.push(i),t++}if(r!=="ELF64"){
+let i={instancePath:a+"/elf/class",schemaPath:"#/properties/elf/properties/class/const",keyword:"con\
+st",params:{allowedValue:"ELF64"},message:"must be equal to constant",schema:"ELF64",parentSchema:c.
+properties.elf.properties.class,data:r};e===null?e=[i]:e.push(i),t++}}if(s.byteOrder!==void 0){let r=s.
+byteOrder;if(typeof r!="string"){let i={instancePath:a+"/elf/byteOrder",schemaPath:"#/properties/elf\
+/properties/byteOrder/type",keyword:"type",params:{type:"string"},message:"must be string",schema:c.
+properties.elf.properties.byteOrder.type,parentSchema:c.properties.elf.properties.byteOrder,data:r};
+e===null?e=[i]:e.push(i),t++}if(!(r==="little"||r==="big")){let i={instancePath:a+"/elf/byteOrder",schemaPath:"\
+#/properties/elf/properties/byteOrder/enum",keyword:"enum",params:{allowedValues:c.properties.elf.properties.
+byteOrder.enum},message:"must be equal to one of the allowed values",schema:c.properties.elf.properties.
+byteOrder.enum,parentSchema:c.properties.elf.properties.byteOrder,data:r};e===null?e=[i]:e.push(i),t++}}
+if(s.machine!==void 0){let r=s.machine;if(typeof r=="string"){if(j(r)<1){let i={instancePath:a+"/elf\
+/machine",schemaPath:"#/properties/elf/properties/machine/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:c.properties.elf.properties.machine,
+data:r};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:a+"/elf/machine",schemaPath:"#/proper\
+ties/elf/properties/machine/type",keyword:"type",params:{type:"string"},message:"must be string",schema:c.
+properties.elf.properties.machine.type,parentSchema:c.properties.elf.properties.machine,data:r};e===
+null?e=[i]:e.push(i),t++}}if(s.type!==void 0){let r=s.type;if(typeof r!="string"){let i={instancePath:a+
+"/elf/type",schemaPath:"#/properties/elf/properties/type/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:c.properties.elf.properties.type.type,parentSchema:c.properties.elf.
+properties.type,data:r};e===null?e=[i]:e.push(i),t++}if(!(r==="executable"||r==="shared"||r==="other")){
+let i={instancePath:a+"/elf/type",schemaPath:"#/properties/elf/properties/type/enum",keyword:"enum",
+params:{allowedValues:c.properties.elf.properties.type.enum},message:"must be equal to one of the al\
+lowed values",schema:c.properties.elf.properties.type.enum,parentSchema:c.properties.elf.properties.
+type,data:r};e===null?e=[i]:e.push(i),t++}}if(s.pie!==void 0){let r=s.pie;if(typeof r!="boolean"){let i={
+instancePath:a+"/elf/pie",schemaPath:"#/properties/elf/properties/pie/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean",schema:c.properties.elf.properties.pie.type,parentSchema:c.properties.
+elf.properties.pie,data:r};e===null?e=[i]:e.push(i),t++}}if(s.interpreter!==void 0){let r=s.interpreter;
+if(typeof r!="string"){let i={instancePath:a+"/elf/interpreter",schemaPath:"#/properties/elf/propert\
+ies/interpreter/type",keyword:"type",params:{type:"string"},message:"must be string",schema:c.properties.
+elf.properties.interpreter.type,parentSchema:c.properties.elf.properties.interpreter,data:r};e===null?
+e=[i]:e.push(i),t++}}if(s.needed!==void 0){let r=s.needed;if(Array.isArray(r)){let i=r.length;for(let m=0;m<
+i;m++){let o=r[m];if(typeof o!="string"){let n={instancePath:a+"/elf/needed/"+m,schemaPath:"#/proper\
+ties/elf/properties/needed/items/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:c.properties.elf.properties.needed.items.type,parentSchema:c.properties.elf.properties.needed.
+items,data:o};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:a+"/elf/needed",schemaPath:"#/\
+properties/elf/properties/needed/type",keyword:"type",params:{type:"array"},message:"must be array",
+schema:c.properties.elf.properties.needed.type,parentSchema:c.properties.elf.properties.needed,data:r};
+e===null?e=[i]:e.push(i),t++}}if(s.runPath!==void 0){let r=s.runPath;if(typeof r!="string"){let i={instancePath:a+
+"/elf/runPath",schemaPath:"#/properties/elf/properties/runPath/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string",schema:c.properties.elf.properties.runPath.type,parentSchema:c.properties.
+elf.properties.runPath,data:r};e===null?e=[i]:e.push(i),t++}}if(s.rPath!==void 0){let r=s.rPath;if(typeof r!=
+"string"){let i={instancePath:a+"/elf/rPath",schemaPath:"#/properties/elf/properties/rPath/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:c.properties.elf.properties.rPath.type,
+parentSchema:c.properties.elf.properties.rPath,data:r};e===null?e=[i]:e.push(i),t++}}if(s.versionNeeds!==
+void 0){let r=s.versionNeeds;if(Array.isArray(r)){let i=r.length;for(let m=0;m<i;m++){let o=r[m];if(o&&
+typeof o=="object"&&!Array.isArray(o)){if(o.library===void 0){let n={instancePath:a+"/elf/versionNee\
+ds/"+m,schemaPath:"#/properties/elf/properties/versionNeeds/items/required",keyword:"required",params:{
+missingProperty:"library"},message:"must have required property 'library'",schema:c.properties.elf.properties.
+versionNeeds.items.required,parentSchema:c.properties.elf.properties.versionNeeds.items,data:o};e===
+null?e=[n]:e.push(n),t++}if(o.versions===void 0){let n={instancePath:a+"/elf/versionNeeds/"+m,schemaPath:"\
+#/properties/elf/properties/versionNeeds/items/required",keyword:"required",params:{missingProperty:"\
+versions"},message:"must have required property 'versions'",schema:c.properties.elf.properties.versionNeeds.
+items.required,parentSchema:c.properties.elf.properties.versionNeeds.items,data:o};e===null?e=[n]:e.
+push(n),t++}for(let n in o)if(!(n==="library"||n==="versions")){let l={instancePath:a+"/elf/versionN\
+eeds/"+m,schemaPath:"#/properties/elf/properties/versionNeeds/items/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties",schema:!1,
+parentSchema:c.properties.elf.properties.versionNeeds.items,data:o};e===null?e=[l]:e.push(l),t++}if(o.
+library!==void 0){let n=o.library;if(typeof n=="string"){if(j(n)<1){let l={instancePath:a+"/elf/vers\
+ionNeeds/"+m+"/library",schemaPath:"#/properties/elf/properties/versionNeeds/items/properties/librar\
+y/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
+parentSchema:c.properties.elf.properties.versionNeeds.items.properties.library,data:n};e===null?e=[l]:
+e.push(l),t++}}else{let l={instancePath:a+"/elf/versionNeeds/"+m+"/library",schemaPath:"#/properties\
+/elf/properties/versionNeeds/items/properties/library/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:c.properties.elf.properties.versionNeeds.items.properties.library.type,parentSchema:c.
+properties.elf.properties.versionNeeds.items.properties.library,data:n};e===null?e=[l]:e.push(l),t++}}
+if(o.versions!==void 0){let n=o.versions;if(Array.isArray(n)){let l=n.length;for(let h=0;h<l;h++){let y=n[h];
+if(typeof y!="string"){let T={instancePath:a+"/elf/versionNeeds/"+m+"/versions/"+h,schemaPath:"#/pro\
+perties/elf/properties/versionNeeds/items/properties/versions/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:c.properties.elf.properties.versionNeeds.items.properties.versions.
+items.type,parentSchema:c.properties.elf.properties.versionNeeds.items.properties.versions.items,data:y};
+e===null?e=[T]:e.push(T),t++}}}else{let l={instancePath:a+"/elf/versionNeeds/"+m+"/versions",schemaPath:"\
+#/properties/elf/properties/versionNeeds/items/properties/versions/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:c.properties.elf.properties.versionNeeds.items.properties.versions.
+type,parentSchema:c.properties.elf.properties.versionNeeds.items.properties.versions,data:n};e===null?
+e=[l]:e.push(l),t++}}}else{let n={instancePath:a+"/elf/versionNeeds/"+m,schemaPath:"#/properties/elf\
+/properties/versionNeeds/items/type",keyword:"type",params:{type:"object"},message:"must be object",
+schema:c.properties.elf.properties.versionNeeds.items.type,parentSchema:c.properties.elf.properties.
+versionNeeds.items,data:o};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:a+"/elf/versionNe\
+eds",schemaPath:"#/properties/elf/properties/versionNeeds/type",keyword:"type",params:{type:"array"},
+message:"must be array",schema:c.properties.elf.properties.versionNeeds.type,parentSchema:c.properties.
+elf.properties.versionNeeds,data:r};e===null?e=[i]:e.push(i),t++}}if(s.looseSymbols!==void 0){let r=s.
+looseSymbols;if(Array.isArray(r)){let i=r.length;for(let m=0;m<i;m++){let o=r[m];if(typeof o!="strin\
+g"){let n={instancePath:a+"/elf/looseSymbols/"+m,schemaPath:"#/properties/elf/properties/looseSymbol\
+s/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:c.properties.elf.
+properties.looseSymbols.items.type,parentSchema:c.properties.elf.properties.looseSymbols.items,data:o};
+e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:a+"/elf/looseSymbols",schemaPath:"#/properti\
+es/elf/properties/looseSymbols/type",keyword:"type",params:{type:"array"},message:"must be array",schema:c.
+properties.elf.properties.looseSymbols.type,parentSchema:c.properties.elf.properties.looseSymbols,data:r};
+e===null?e=[i]:e.push(i),t++}}if(s.glibcFloor!==void 0){let r=s.glibcFloor;if(typeof r!="string"){let i={
+instancePath:a+"/elf/glibcFloor",schemaPath:"#/properties/elf/properties/glibcFloor/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string",schema:c.properties.elf.properties.glibcFloor.type,
+parentSchema:c.properties.elf.properties.glibcFloor,data:r};e===null?e=[i]:e.push(i),t++}}}else{let r={
+instancePath:a+"/elf",schemaPath:"#/properties/elf/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:c.properties.elf.type,parentSchema:c.properties.elf,data:s};e===null?e=[r]:e.
+push(r),t++}}if(p.fingerprints!==void 0){let s=p.fingerprints;if(s&&typeof s=="object"&&!Array.isArray(
+s))for(let r in s){let i=s[r];if(typeof i=="string"){if(!_e.test(i)){let m={instancePath:a+"/fingerp\
+rints/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/definitions/fingerp\
+rint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{16}$"},message:'must match pattern "^[0-9\
+a-f]{16}$"',schema:"^[0-9a-f]{16}$",parentSchema:X,data:i};e===null?e=[m]:e.push(m),t++}}else{let m={
+instancePath:a+"/fingerprints/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.j\
+son#/definitions/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string",schema:X.
+type,parentSchema:X,data:i};e===null?e=[m]:e.push(m),t++}}else{let r={instancePath:a+"/fingerprints",
+schemaPath:"#/properties/fingerprints/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject",schema:c.properties.fingerprints.type,parentSchema:c.properties.fingerprints,data:s};e===null?
+e=[r]:e.push(r),t++}}if(p.moduleDataSize!==void 0){let s=p.moduleDataSize;if(!(typeof s=="number"&&!(s%
+1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:a+"/moduleDataSize",schemaPath:"#/properties/module\
+DataSize/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:c.properties.
+moduleDataSize.type,parentSchema:c.properties.moduleDataSize,data:s};e===null?e=[r]:e.push(r),t++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:a+"/moduleDataSize",schemaPath:"#/proper\
+ties/moduleDataSize/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
+0",schema:0,parentSchema:c.properties.moduleDataSize,data:s};e===null?e=[r]:e.push(r),t++}}if(p.goBuildId!==
+void 0){let s=p.goBuildId;if(typeof s!="string"){let r={instancePath:a+"/goBuildId",schemaPath:"#/pr\
+operties/goBuildId/type",keyword:"type",params:{type:"string"},message:"must be string",schema:c.properties.
+goBuildId.type,parentSchema:c.properties.goBuildId,data:s};e===null?e=[r]:e.push(r),t++}}if(p.buildInfo!==
+void 0){let s=p.buildInfo;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.goVersion===void 0){let r={
+instancePath:a+"/buildInfo",schemaPath:"#/properties/buildInfo/required",keyword:"required",params:{
+missingProperty:"goVersion"},message:"must have required property 'goVersion'",schema:c.properties.buildInfo.
+required,parentSchema:c.properties.buildInfo,data:s};e===null?e=[r]:e.push(r),t++}if(s.path===void 0){
+let r={instancePath:a+"/buildInfo",schemaPath:"#/properties/buildInfo/required",keyword:"required",params:{
+missingProperty:"path"},message:"must have required property 'path'",schema:c.properties.buildInfo.required,
+parentSchema:c.properties.buildInfo,data:s};e===null?e=[r]:e.push(r),t++}if(s.deps===void 0){let r={
+instancePath:a+"/buildInfo",schemaPath:"#/properties/buildInfo/required",keyword:"required",params:{
+missingProperty:"deps"},message:"must have required property 'deps'",schema:c.properties.buildInfo.required,
+parentSchema:c.properties.buildInfo,data:s};e===null?e=[r]:e.push(r),t++}if(s.settings===void 0){let r={
+instancePath:a+"/buildInfo",schemaPath:"#/properties/buildInfo/required",keyword:"required",params:{
+missingProperty:"settings"},message:"must have required property 'settings'",schema:c.properties.buildInfo.
+required,parentSchema:c.properties.buildInfo,data:s};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r===
+"goVersion"||r==="path"||r==="main"||r==="deps"||r==="settings")){let i={instancePath:a+"/buildInfo",
+schemaPath:"#/properties/buildInfo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties",schema:!1,parentSchema:c.properties.buildInfo,data:s};
+e===null?e=[i]:e.push(i),t++}if(s.goVersion!==void 0){let r=s.goVersion;if(typeof r=="string"){if(j(
+r)<1){let i={instancePath:a+"/buildInfo/goVersion",schemaPath:"#/properties/buildInfo/properties/goV\
+ersion/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 character\
+s",schema:1,parentSchema:c.properties.buildInfo.properties.goVersion,data:r};e===null?e=[i]:e.push(i),
+t++}}else{let i={instancePath:a+"/buildInfo/goVersion",schemaPath:"#/properties/buildInfo/properties\
+/goVersion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:c.properties.
+buildInfo.properties.goVersion.type,parentSchema:c.properties.buildInfo.properties.goVersion,data:r};
+e===null?e=[i]:e.push(i),t++}}if(s.path!==void 0){let r=s.path;if(typeof r!="string"){let i={instancePath:a+
+"/buildInfo/path",schemaPath:"#/properties/buildInfo/properties/path/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:c.properties.buildInfo.properties.path.type,parentSchema:c.
+properties.buildInfo.properties.path,data:r};e===null?e=[i]:e.push(i),t++}}if(s.main!==void 0){let r=s.
+main;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.path===void 0){let i={instancePath:a+"/buildI\
+nfo/main",schemaPath:"#/definitions/module/required",keyword:"required",params:{missingProperty:"pat\
+h"},message:"must have required property 'path'",schema:g.required,parentSchema:g,data:r};e===null?e=
+[i]:e.push(i),t++}if(r.version===void 0){let i={instancePath:a+"/buildInfo/main",schemaPath:"#/defin\
+itions/module/required",keyword:"required",params:{missingProperty:"version"},message:"must have req\
+uired property 'version'",schema:g.required,parentSchema:g,data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)
+if(!(i==="path"||i==="version"||i==="sum"||i==="replace")){let m={instancePath:a+"/buildInfo/main",schemaPath:"\
+#/definitions/module/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
+message:"must NOT have additional properties",schema:!1,parentSchema:g,data:r};e===null?e=[m]:e.push(
+m),t++}if(r.path!==void 0){let i=r.path;if(typeof i=="string"){if(j(i)<1){let m={instancePath:a+"/bu\
+ildInfo/main/path",schemaPath:"#/definitions/module/properties/path/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.properties.path,data:i};
+e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/buildInfo/main/path",schemaPath:"#/defini\
+tions/module/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.
+properties.path.type,parentSchema:g.properties.path,data:i};e===null?e=[m]:e.push(m),t++}}if(r.version!==
+void 0){let i=r.version;if(typeof i!="string"){let m={instancePath:a+"/buildInfo/main/version",schemaPath:"\
+#/definitions/module/properties/version/type",keyword:"type",params:{type:"string"},message:"must be\
+ string",schema:g.properties.version.type,parentSchema:g.properties.version,data:i};e===null?e=[m]:e.
+push(m),t++}}if(r.sum!==void 0){let i=r.sum;if(typeof i!="string"){let m={instancePath:a+"/buildInfo\
+/main/sum",schemaPath:"#/definitions/module/properties/sum/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:g.properties.sum.type,parentSchema:g.properties.sum,data:i};e===null?
+e=[m]:e.push(m),t++}}if(r.replace!==void 0){let i=r.replace;if(i&&typeof i=="object"&&!Array.isArray(
+i)){if(i.path===void 0){let m={instancePath:a+"/buildInfo/main/replace",schemaPath:"#/definitions/mo\
+dule/properties/replace/required",keyword:"required",params:{missingProperty:"path"},message:"must h\
+ave required property 'path'",schema:g.properties.replace.required,parentSchema:g.properties.replace,
+data:i};e===null?e=[m]:e.push(m),t++}if(i.version===void 0){let m={instancePath:a+"/buildInfo/main/r\
+eplace",schemaPath:"#/definitions/module/properties/replace/required",keyword:"required",params:{missingProperty:"\
+version"},message:"must have required property 'version'",schema:g.properties.replace.required,parentSchema:g.
+properties.replace,data:i};e===null?e=[m]:e.push(m),t++}for(let m in i)if(!(m==="path"||m==="version"||
+m==="sum")){let o={instancePath:a+"/buildInfo/main/replace",schemaPath:"#/definitions/module/propert\
+ies/replace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"\
+must NOT have additional properties",schema:!1,parentSchema:g.properties.replace,data:i};e===null?e=
+[o]:e.push(o),t++}if(i.path!==void 0){let m=i.path;if(typeof m=="string"){if(j(m)<1){let o={instancePath:a+
+"/buildInfo/main/replace/path",schemaPath:"#/definitions/module/properties/replace/properties/path/m\
+inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
+parentSchema:g.properties.replace.properties.path,data:m};e===null?e=[o]:e.push(o),t++}}else{let o={
+instancePath:a+"/buildInfo/main/replace/path",schemaPath:"#/definitions/module/properties/replace/pr\
+operties/path/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.
+replace.properties.path.type,parentSchema:g.properties.replace.properties.path,data:m};e===null?e=[o]:
+e.push(o),t++}}if(i.version!==void 0){let m=i.version;if(typeof m!="string"){let o={instancePath:a+"\
+/buildInfo/main/replace/version",schemaPath:"#/definitions/module/properties/replace/properties/vers\
+ion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.replace.
+properties.version.type,parentSchema:g.properties.replace.properties.version,data:m};e===null?e=[o]:
+e.push(o),t++}}if(i.sum!==void 0){let m=i.sum;if(typeof m!="string"){let o={instancePath:a+"/buildIn\
+fo/main/replace/sum",schemaPath:"#/definitions/module/properties/replace/properties/sum/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:g.properties.replace.properties.sum.type,
+parentSchema:g.properties.replace.properties.sum,data:m};e===null?e=[o]:e.push(o),t++}}}else{let m={
+instancePath:a+"/buildInfo/main/replace",schemaPath:"#/definitions/module/properties/replace/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:g.properties.replace.type,parentSchema:g.
+properties.replace,data:i};e===null?e=[m]:e.push(m),t++}}}else{let i={instancePath:a+"/buildInfo/mai\
+n",schemaPath:"#/definitions/module/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect",schema:g.type,parentSchema:g,data:r};e===null?e=[i]:e.push(i),t++}}if(s.deps!==void 0){let r=s.
+deps;if(Array.isArray(r)){let i=r.length;for(let m=0;m<i;m++){let o=r[m];if(o&&typeof o=="object"&&!Array.
+isArray(o)){if(o.path===void 0){let n={instancePath:a+"/buildInfo/deps/"+m,schemaPath:"#/definitions\
+/module/required",keyword:"required",params:{missingProperty:"path"},message:"must have required pro\
+perty 'path'",schema:g.required,parentSchema:g,data:o};e===null?e=[n]:e.push(n),t++}if(o.version===void 0){
+let n={instancePath:a+"/buildInfo/deps/"+m,schemaPath:"#/definitions/module/required",keyword:"requi\
+red",params:{missingProperty:"version"},message:"must have required property 'version'",schema:g.required,
+parentSchema:g,data:o};e===null?e=[n]:e.push(n),t++}for(let n in o)if(!(n==="path"||n==="version"||n===
+"sum"||n==="replace")){let l={instancePath:a+"/buildInfo/deps/"+m,schemaPath:"#/definitions/module/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT \
+have additional properties",schema:!1,parentSchema:g,data:o};e===null?e=[l]:e.push(l),t++}if(o.path!==
+void 0){let n=o.path;if(typeof n=="string"){if(j(n)<1){let l={instancePath:a+"/buildInfo/deps/"+m+"/\
+path",schemaPath:"#/definitions/module/properties/path/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.properties.path,data:n};e===
+null?e=[l]:e.push(l),t++}}else{let l={instancePath:a+"/buildInfo/deps/"+m+"/path",schemaPath:"#/defi\
+nitions/module/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:g.properties.path.type,parentSchema:g.properties.path,data:n};e===null?e=[l]:e.push(l),t++}}if(o.
+version!==void 0){let n=o.version;if(typeof n!="string"){let l={instancePath:a+"/buildInfo/deps/"+m+
+"/version",schemaPath:"#/definitions/module/properties/version/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string",schema:g.properties.version.type,parentSchema:g.properties.version,data:n};
+e===null?e=[l]:e.push(l),t++}}if(o.sum!==void 0){let n=o.sum;if(typeof n!="string"){let l={instancePath:a+
+"/buildInfo/deps/"+m+"/sum",schemaPath:"#/definitions/module/properties/sum/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:g.properties.sum.type,parentSchema:g.properties.sum,data:n};
+e===null?e=[l]:e.push(l),t++}}if(o.replace!==void 0){let n=o.replace;if(n&&typeof n=="object"&&!Array.
+isArray(n)){if(n.path===void 0){let l={instancePath:a+"/buildInfo/deps/"+m+"/replace",schemaPath:"#/\
+definitions/module/properties/replace/required",keyword:"required",params:{missingProperty:"path"},message:"\
+must have required property 'path'",schema:g.properties.replace.required,parentSchema:g.properties.replace,
+data:n};e===null?e=[l]:e.push(l),t++}if(n.version===void 0){let l={instancePath:a+"/buildInfo/deps/"+
+m+"/replace",schemaPath:"#/definitions/module/properties/replace/required",keyword:"required",params:{
+missingProperty:"version"},message:"must have required property 'version'",schema:g.properties.replace.
+required,parentSchema:g.properties.replace,data:n};e===null?e=[l]:e.push(l),t++}for(let l in n)if(!(l===
+"path"||l==="version"||l==="sum")){let h={instancePath:a+"/buildInfo/deps/"+m+"/replace",schemaPath:"\
+#/definitions/module/properties/replace/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:l},message:"must NOT have additional properties",schema:!1,parentSchema:g.properties.
+replace,data:n};e===null?e=[h]:e.push(h),t++}if(n.path!==void 0){let l=n.path;if(typeof l=="string"){
+if(j(l)<1){let h={instancePath:a+"/buildInfo/deps/"+m+"/replace/path",schemaPath:"#/definitions/modu\
+le/properties/replace/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must \
+NOT have fewer than 1 characters",schema:1,parentSchema:g.properties.replace.properties.path,data:l};
+e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:a+"/buildInfo/deps/"+m+"/replace/path",schemaPath:"\
+#/definitions/module/properties/replace/properties/path/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:g.properties.replace.properties.path.type,parentSchema:g.properties.
+replace.properties.path,data:l};e===null?e=[h]:e.push(h),t++}}if(n.version!==void 0){let l=n.version;
+if(typeof l!="string"){let h={instancePath:a+"/buildInfo/deps/"+m+"/replace/version",schemaPath:"#/d\
+efinitions/module/properties/replace/properties/version/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:g.properties.replace.properties.version.type,parentSchema:g.properties.
+replace.properties.version,data:l};e===null?e=[h]:e.push(h),t++}}if(n.sum!==void 0){let l=n.sum;if(typeof l!=
+"string"){let h={instancePath:a+"/buildInfo/deps/"+m+"/replace/sum",schemaPath:"#/definitions/module\
+/properties/replace/properties/sum/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng",schema:g.properties.replace.properties.sum.type,parentSchema:g.properties.replace.properties.sum,
+data:l};e===null?e=[h]:e.push(h),t++}}}else{let l={instancePath:a+"/buildInfo/deps/"+m+"/replace",schemaPath:"\
+#/definitions/module/properties/replace/type",keyword:"type",params:{type:"object"},message:"must be\
+ object",schema:g.properties.replace.type,parentSchema:g.properties.replace,data:n};e===null?e=[l]:e.
+push(l),t++}}}else{let n={instancePath:a+"/buildInfo/deps/"+m,schemaPath:"#/definitions/module/type",
+keyword:"type",params:{type:"object"},message:"must be object",schema:g.type,parentSchema:g,data:o};
+e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:a+"/buildInfo/deps",schemaPath:"#/properties\
+/buildInfo/properties/deps/type",keyword:"type",params:{type:"array"},message:"must be array",schema:c.
+properties.buildInfo.properties.deps.type,parentSchema:c.properties.buildInfo.properties.deps,data:r};
+e===null?e=[i]:e.push(i),t++}}if(s.settings!==void 0){let r=s.settings;if(r&&typeof r=="object"&&!Array.
+isArray(r))for(let i in r){let m=r[i];if(typeof m!="string"){let o={instancePath:a+"/buildInfo/setti\
+ngs/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/buildInfo/properties/setting\
+s/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:c.
+properties.buildInfo.properties.settings.additionalProperties.type,parentSchema:c.properties.buildInfo.
+properties.settings.additionalProperties,data:m};e===null?e=[o]:e.push(o),t++}}else{let i={instancePath:a+
+"/buildInfo/settings",schemaPath:"#/properties/buildInfo/properties/settings/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:c.properties.buildInfo.properties.settings.type,parentSchema:c.
+properties.buildInfo.properties.settings,data:r};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:a+
+"/buildInfo",schemaPath:"#/properties/buildInfo/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:c.properties.buildInfo.type,parentSchema:c.properties.buildInfo,data:s};e===null?
+e=[r]:e.push(r),t++}}p.record!==void 0&&(se(p.record,{instancePath:a+"/record",parentData:p,parentDataProperty:"\
+record",rootData:k})||(e=F(e,se.errors),t=e.length))}else{let s={instancePath:a,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object",schema:c.type,parentSchema:c,data:p};
+e===null?e=[s]:e.push(s),t++}return Le.errors=e,t===0}var rs=Ge,G={$schema:"http://json-schema.org/d\
+raft-07/schema#",$id:"host.schema.json",title:"HostManifest",description:"lockstep.host.json: a Go p\
+rogram that opens plugins.",type:"object",additionalProperties:!1,required:["name"],properties:{$schema:{
+description:"Path of this document's JSON Schema, so that editors show help.",type:"string"},name:{description:"\
+Name of the host. Its artefact is called so.",allOf:[{$ref:"values.schema.json#/definitions/hostName"}],
+examples:["host"]},package:{description:'The main package, relative to this folder. Default ".".',allOf:[
+{$ref:"values.schema.json#/definitions/relativePackage"}],examples:["./cmd/host"]},contract:{description:"\
+Import path of the contract package. Without it plugins can be opened and their entry looked up, but\
+ not called.",allOf:[{$ref:"values.schema.json#/definitions/importPath"}],examples:["example.com/dem\
+o/contract"]},driver:{description:"Whether lockstep generates lockstep_driver.go, through which a lo\
+ader opens and calls plugins. Default true. false: the host stays as it is, and lockstep ci opens it\
+s plugins in a probe that links the same packages.",type:"boolean"},ldflags:{description:"Flags of t\
+he linker for this host alone, added to those of the profile: -X, -s and -w.",type:"string",examples:[
+"-X main.version=1.4.0"]}}},E={description:"a name other than plugins: lower-case letters, digits, -\
+ and _, at most 64 of them, first a letter or digit",type:"string",pattern:"^(?!plugins$)[a-z0-9][a-\
+z0-9_-]{0,63}$",examples:["host"]},U={description:"a Go package relative to this folder: . or a path\
+ that starts with ./",type:"string",pattern:"^\\.(/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$",examples:[".\
+/cmd/host"]},Se=new RegExp("^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$","u"),Ze=new RegExp("^\\.(/[A-Za-z\
+0-9._~+-]*[A-Za-z0-9_~+-])*$","u");function Ge(p,{instancePath:a="",parentData:w,parentDataProperty:q,
+rootData:k=p}={}){let e=null,t=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let s={
+instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"m\
+ust have required property 'name'",schema:G.required,parentSchema:G,data:p};e===null?e=[s]:e.push(s),
+t++}for(let s in p)if(!(s==="$schema"||s==="name"||s==="package"||s==="contract"||s==="driver"||s===
+"ldflags")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:G,
+data:p};e===null?e=[r]:e.push(r),t++}if(p.$schema!==void 0){let s=p.$schema;if(typeof s!="string"){let r={
+instancePath:a+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string",schema:G.properties.$schema.type,parentSchema:G.properties.$schema,data:s};
+e===null?e=[r]:e.push(r),t++}}if(p.name!==void 0){let s=p.name;if(typeof s=="string"){if(!Se.test(s)){
+let r={instancePath:a+"/name",schemaPath:"values.schema.json#/definitions/hostName/pattern",keyword:"\
+pattern",params:{pattern:"^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^(?!\
+plugins$)[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:E,
+data:s};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/name",schemaPath:"values.schema.j\
+son#/definitions/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.
+type,parentSchema:E,data:s};e===null?e=[r]:e.push(r),t++}}if(p.package!==void 0){let s=p.package;if(typeof s==
+"string"){if(!Ze.test(s)){let r={instancePath:a+"/package",schemaPath:"values.schema.json#/definitio\
+ns/relativePackage/pattern",keyword:"pattern",params:{pattern:"^\\.(/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-]\
+)*$"},message:'must match pattern "^\\.(/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"',schema:"^\\.(/[A-Za-z0\
+-9._~+-]*[A-Za-z0-9_~+-])*$",parentSchema:U,data:s};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+
+"/package",schemaPath:"values.schema.json#/definitions/relativePackage/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:U.type,parentSchema:U,data:s};e===null?e=[r]:e.push(r),
+t++}}if(p.contract!==void 0){let s=p.contract;if(typeof s=="string"){if(!we.test(s)){let r={instancePath:a+
+"/contract",schemaPath:"values.schema.json#/definitions/importPath/pattern",keyword:"pattern",params:{
+pattern:"^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"},message:'must\
+ match pattern "^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"',schema:"\
+^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$",parentSchema:C,data:s};
+e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/contract",schemaPath:"values.schema.json#\
+/definitions/importPath/type",keyword:"type",params:{type:"string"},message:"must be string",schema:C.
+type,parentSchema:C,data:s};e===null?e=[r]:e.push(r),t++}}if(p.driver!==void 0){let s=p.driver;if(typeof s!=
+"boolean"){let r={instancePath:a+"/driver",schemaPath:"#/properties/driver/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean",schema:G.properties.driver.type,parentSchema:G.properties.
+driver,data:s};e===null?e=[r]:e.push(r),t++}}if(p.ldflags!==void 0){let s=p.ldflags;if(typeof s!="st\
+ring"){let r={instancePath:a+"/ldflags",schemaPath:"#/properties/ldflags/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:G.properties.ldflags.type,parentSchema:G.properties.ldflags,
+data:s};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:a,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object",schema:G.type,parentSchema:G,data:p};e===null?e=[s]:
+e.push(s),t++}return Ge.errors=e,t===0}var ts=Ve,v={$schema:"http://json-schema.org/draft-07/schema#",
+$id:"lock.schema.json",title:"Lock",description:"lockstep-lock.json: the toolchain and the modules t\
+hat a workspace is built from. Written by lockstep.",type:"object",additionalProperties:!1,required:[
+"version","go","modules"],properties:{version:{description:"Version of this document's form. Always \
+1.",type:"number",const:1},go:{description:"The Go toolchain.",type:"object",additionalProperties:!1,
+required:["version","toolchains"],properties:{version:{description:"The exact Go release.",allOf:[{$ref:"\
+values.schema.json#/definitions/goVersion"}],examples:["1.26.9"]},toolchains:{description:"Sum of th\
+e toolchain's module zip, by platform, as in linux-amd64.",type:"object",propertyNames:{$ref:"values\
+.schema.json#/definitions/platform"},additionalProperties:{$ref:"values.schema.json#/definitions/mod\
+uleSum"}},machine:{description:"The machine's own Go, by platform, where lockstep.jsonc lets that co\
+mpile.",type:"object",propertyNames:{$ref:"values.schema.json#/definitions/platform"},additionalProperties:{
+$ref:"record.schema.json#/definitions/machineGo"}}}},cToolchain:{title:"LockCToolchain",description:"\
+The C toolchain. Absent in a lock that no build wrote since lockstep looks at it.",type:"object",additionalProperties:!1,
+required:["kind","platforms"],properties:{kind:{description:"system: the compiler on PATH. pinned: Z\
+ig, by its sum.",type:"string",enum:["system","pinned"]},zig:{description:"Pinned: the release of Zi\
+g.",allOf:[{$ref:"values.schema.json#/definitions/zigVersion"}]},glibc:{description:"Pinned: the old\
+est glibc that is built for.",allOf:[{$ref:"values.schema.json#/definitions/glibcVersion"}]},platforms:{
+description:"By the platform of the machine that builds, as in linux-amd64.",type:"object",propertyNames:{
+$ref:"values.schema.json#/definitions/platform"},additionalProperties:{title:"LockedCToolchain",description:"\
+The C toolchain of one platform.",type:"object",additionalProperties:!1,required:["sha256"],properties:{
+sha256:{description:"System: over compiler, assembler, linker, start files and libc. Pinned: of the \
+wheel.",allOf:[{$ref:"values.schema.json#/definitions/sha256"}]},description:{description:"System: w\
+hat the compiler says of itself.",type:"string"}}}}}},modules:{description:"Every module of the buil\
+d list, sorted by path.",type:"array",items:{$ref:"#/definitions/module"}}},definitions:{module:{title:"\
+LockModule",description:"One module of the build list.",type:"object",additionalProperties:!1,required:[
+"path","version","neededBy"],properties:{path:{description:"Module path.",type:"string",minLength:1},
+version:{description:"Selected version.",allOf:[{$ref:"values.schema.json#/definitions/moduleVersion"}]},
+sum:{description:"Sum of the module's files, as in go.sum.",allOf:[{$ref:"values.schema.json#/defini\
+tions/moduleSum"}]},goModSum:{description:"Sum of the module's go.mod, as in go.sum.",allOf:[{$ref:"\
+values.schema.json#/definitions/moduleSum"}]},replace:{description:"What stands in for the module.",
+type:"object",additionalProperties:!1,required:["path"],properties:{path:{description:"Module path, \
+or a folder relative to the workspace.",type:"string",minLength:1},version:{description:"Version, ab\
+sent for a folder.",allOf:[{$ref:"values.schema.json#/definitions/moduleVersion"}]},sum:{description:"\
+Sum of the replacement's files.",allOf:[{$ref:"values.schema.json#/definitions/moduleSum"}]}}},neededBy:{
+description:"Names of the hosts and plugins that link the module.",type:"array",items:{$ref:"values.\
+schema.json#/definitions/unitName"}},moves:{description:"Where moduleGraph is union: hosts that sele\
+ct another version alone, and why they have this one.",type:"array",minItems:1,items:{title:"LockMov\
+e",description:"A host that the workspace moves from the version it selects alone.",type:"object",additionalProperties:!1,
+required:["host","alone","askedBy"],properties:{host:{description:"Name of the host.",allOf:[{$ref:"\
+values.schema.json#/definitions/unitName"}]},alone:{description:"What it selects alone, with what re\
+places it.",type:"string",minLength:1},askedBy:{description:"Modules of the workspace that ask for t\
+he version.",type:"array",items:{type:"string",minLength:1}}}}}}}}},J={description:"an exact Go rele\
+ase, three numbers without a prefix or range",type:"string",pattern:"^1\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$",
+examples:["1.26.9"]},Z={description:"an operating system and an architecture as Go names them",type:"\
+string",pattern:"^[a-z0-9]+-[a-z0-9]+$",examples:["linux-amd64"]},K={description:"an exact release o\
+f Zig, three numbers",type:"string",pattern:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$",examples:[
+"0.17.1"]},Q={description:"a release of glibc, two numbers",type:"string",pattern:"^2\\.\\d{1,2}$",examples:[
+"2.17"]},Ie=new RegExp("^1\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$","u"),ee=new RegExp("^[a-z0-9]+-[a-z0-9]\
++$","u"),De=new RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$","u"),Ce=new RegExp("^2\\.\\d{\
+1,2}$","u");function fe(p,{instancePath:a="",parentData:w,parentDataProperty:q,rootData:k=p}={}){let e=null,
+t=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.words===void 0){let s={instancePath:a,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"words"},message:"must have required property\
+ 'words'",schema:$.required,parentSchema:$,data:p};e===null?e=[s]:e.push(s),t++}if(p.sha256===void 0){
+let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},message:"\
+must have required property 'sha256'",schema:$.required,parentSchema:$,data:p};e===null?e=[s]:e.push(
+s),t++}for(let s in p)if(!(s==="words"||s==="sha256")){let r={instancePath:a,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have add\
+itional properties",schema:!1,parentSchema:$,data:p};e===null?e=[r]:e.push(r),t++}if(p.words!==void 0){
+let s=p.words;if(typeof s=="string"){if(j(s)<1){let r={instancePath:a+"/words",schemaPath:"#/propert\
+ies/words/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
+ters",schema:1,parentSchema:$.properties.words,data:s};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+
+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type:"string"},message:"must be\
+ string",schema:$.properties.words.type,parentSchema:$.properties.words,data:s};e===null?e=[r]:e.push(
+r),t++}}if(p.sha256!==void 0){let s=p.sha256;if(typeof s=="string"){if(!I.test(s)){let r={instancePath:a+
+"/sha256",schemaPath:"values.schema.json#/definitions/sha256/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:S,
+data:s};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/sha256",schemaPath:"values.schema\
+.json#/definitions/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.
+type,parentSchema:S,data:s};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:a,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object",schema:$.type,parentSchema:$,data:p};
+e===null?e=[s]:e.push(s),t++}return fe.errors=e,t===0}var P={title:"LockModule",description:"One mod\
+ule of the build list.",type:"object",additionalProperties:!1,required:["path","version","neededBy"],
+properties:{path:{description:"Module path.",type:"string",minLength:1},version:{description:"Select\
+ed version.",allOf:[{$ref:"values.schema.json#/definitions/moduleVersion"}]},sum:{description:"Sum o\
+f the module's files, as in go.sum.",allOf:[{$ref:"values.schema.json#/definitions/moduleSum"}]},goModSum:{
+description:"Sum of the module's go.mod, as in go.sum.",allOf:[{$ref:"values.schema.json#/definition\
+s/moduleSum"}]},replace:{description:"What stands in for the module.",type:"object",additionalProperties:!1,
+required:["path"],properties:{path:{description:"Module path, or a folder relative to the workspace.",
+type:"string",minLength:1},version:{description:"Version, absent for a folder.",allOf:[{$ref:"values\
+.schema.json#/definitions/moduleVersion"}]},sum:{description:"Sum of the replacement's files.",allOf:[
+{$ref:"values.schema.json#/definitions/moduleSum"}]}}},neededBy:{description:"Names of the hosts and\
+ plugins that link the module.",type:"array",items:{$ref:"values.schema.json#/definitions/unitName"}},
+moves:{description:"Where moduleGraph is union: hosts that select another version alone, and why the\
+y have this one.",type:"array",minItems:1,items:{title:"LockMove",description:"A host that the works\
+pace moves from the version it selects alone.",type:"object",additionalProperties:!1,required:["host",
+"alone","askedBy"],properties:{host:{description:"Name of the host.",allOf:[{$ref:"values.schema.jso\
+n#/definitions/unitName"}]},alone:{description:"What it selects alone, with what replaces it.",type:"\
+string",minLength:1},askedBy:{description:"Modules of the workspace that ask for the version.",type:"\
+array",items:{type:"string",minLength:1}}}}}}},R={description:"a module version as go.mod writes it",
+type:"string",pattern:"^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$",examples:[
+"v1.4.0"]},Ne=new RegExp("^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$","u");
+function ye(p,{instancePath:a="",parentData:w,parentDataProperty:q,rootData:k=p}={}){let e=null,t=0;
 if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.path===void 0){let s={instancePath:a,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"path"},message:"must have required property '\
-path'",schema:S.required,parentSchema:S,data:p};e===null?e=[s]:e.push(s),i++}for(let s in p)if(!(s===
-"path"||s==="version"||s==="sum"||s==="replace"||s==="dir")){let t={instancePath:a,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT ha\
-ve additional properties",schema:!1,parentSchema:S,data:p};e===null?e=[t]:e.push(t),i++}if(p.path!==
-void 0){let s=p.path;if(typeof s=="string"){if(j(s)<1){let t={instancePath:a+"/path",schemaPath:"#/p\
-roperties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 c\
-haracters",schema:1,parentSchema:S.properties.path,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={
+path'",schema:P.required,parentSchema:P,data:p};e===null?e=[s]:e.push(s),t++}if(p.version===void 0){
+let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},
+message:"must have required property 'version'",schema:P.required,parentSchema:P,data:p};e===null?e=
+[s]:e.push(s),t++}if(p.neededBy===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"neededBy"},message:"must have required property 'neededBy'",schema:P.
+required,parentSchema:P,data:p};e===null?e=[s]:e.push(s),t++}for(let s in p)if(!(s==="path"||s==="ve\
+rsion"||s==="sum"||s==="goModSum"||s==="replace"||s==="neededBy"||s==="moves")){let r={instancePath:a,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties",schema:!1,parentSchema:P,data:p};e===null?e=[r]:e.push(r),t++}if(p.
+path!==void 0){let s=p.path;if(typeof s=="string"){if(j(s)<1){let r={instancePath:a+"/path",schemaPath:"\
+#/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
+1 characters",schema:1,parentSchema:P.properties.path,data:s};e===null?e=[r]:e.push(r),t++}}else{let r={
 instancePath:a+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:S.properties.path.type,parentSchema:S.properties.path,data:s};e===null?e=[t]:
-e.push(t),i++}}if(p.version!==void 0){let s=p.version;if(typeof s!="string"){let t={instancePath:a+"\
-/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:S.properties.version.type,parentSchema:S.properties.version,data:s};e===null?e=[t]:
-e.push(t),i++}}if(p.sum!==void 0){let s=p.sum;if(typeof s=="string"){if(!R.test(s)){let t={instancePath:a+
-"/sum",schemaPath:"values.schema.json#/definitions/moduleSum/pattern",keyword:"pattern",params:{pattern:"\
-^h1:[A-Za-z0-9+/]{43}=$"},message:'must match pattern "^h1:[A-Za-z0-9+/]{43}=$"',schema:"^h1:[A-Za-z\
-0-9+/]{43}=$",parentSchema:A,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/sum",
-schemaPath:"values.schema.json#/definitions/moduleSum/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:A.type,parentSchema:A,data:s};e===null?e=[t]:e.push(t),i++}}if(p.replace!==void 0){
-let s=p.replace;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.path===void 0){let t={instancePath:a+
-"/replace",schemaPath:"#/properties/replace/required",keyword:"required",params:{missingProperty:"pa\
-th"},message:"must have required property 'path'",schema:S.properties.replace.required,parentSchema:S.
-properties.replace,data:s};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="path"||t==="version")){
-let r={instancePath:a+"/replace",schemaPath:"#/properties/replace/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,
-parentSchema:S.properties.replace,data:s};e===null?e=[r]:e.push(r),i++}if(s.path!==void 0){let t=s.path;
-if(typeof t=="string"){if(j(t)<1){let r={instancePath:a+"/replace/path",schemaPath:"#/properties/rep\
-lace/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
-an 1 characters",schema:1,parentSchema:S.properties.replace.properties.path,data:t};e===null?e=[r]:e.
-push(r),i++}}else{let r={instancePath:a+"/replace/path",schemaPath:"#/properties/replace/properties/\
-path/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.replace.
-properties.path.type,parentSchema:S.properties.replace.properties.path,data:t};e===null?e=[r]:e.push(
-r),i++}}if(s.version!==void 0){let t=s.version;if(typeof t!="string"){let r={instancePath:a+"/replac\
-e/version",schemaPath:"#/properties/replace/properties/version/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string",schema:S.properties.replace.properties.version.type,parentSchema:S.properties.
-replace.properties.version,data:t};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a+"/repla\
-ce",schemaPath:"#/properties/replace/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject",schema:S.properties.replace.type,parentSchema:S.properties.replace,data:s};e===null?e=[t]:e.push(
-t),i++}}if(p.dir!==void 0){let s=p.dir;if(typeof s!="string"){let t={instancePath:a+"/dir",schemaPath:"\
-#/properties/dir/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.
-dir.type,parentSchema:S.properties.dir,data:s};e===null?e=[t]:e.push(t),i++}}}else{let s={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.type,parentSchema:S,
-data:p};e===null?e=[s]:e.push(s),i++}return oe.errors=e,i===0}function Ze(p,{instancePath:a="",parentData:g,
-parentDataProperty:v,rootData:f=p}={}){let e=null,i=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.
-version===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-version"},message:"must have required property 'version'",schema:l.required,parentSchema:l,data:p};e===
-null?e=[s]:e.push(s),i++}if(p.kind===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:l.required,
-parentSchema:l,data:p};e===null?e=[s]:e.push(s),i++}if(p.name===void 0){let s={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property \
-'name'",schema:l.required,parentSchema:l,data:p};e===null?e=[s]:e.push(s),i++}if(p.package===void 0){
-let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"package"},
-message:"must have required property 'package'",schema:l.required,parentSchema:l,data:p};e===null?e=
-[s]:e.push(s),i++}if(p.target===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"target"},message:"must have required property 'target'",schema:l.required,
-parentSchema:l,data:p};e===null?e=[s]:e.push(s),i++}if(p.profile===void 0){let s={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"profile"},message:"must have required proper\
-ty 'profile'",schema:l.required,parentSchema:l,data:p};e===null?e=[s]:e.push(s),i++}if(p.key===void 0){
-let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"key"},message:"\
-must have required property 'key'",schema:l.required,parentSchema:l,data:p};e===null?e=[s]:e.push(s),
-i++}if(p.toolchain===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"toolchain"},message:"must have required property 'toolchain'",schema:l.required,parentSchema:l,
-data:p};e===null?e=[s]:e.push(s),i++}if(p.argv===void 0){let s={instancePath:a,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:"argv"},message:"must have required property 'argv'",schema:l.
-required,parentSchema:l,data:p};e===null?e=[s]:e.push(s),i++}if(p.env===void 0){let s={instancePath:a,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"env"},message:"must have require\
-d property 'env'",schema:l.required,parentSchema:l,data:p};e===null?e=[s]:e.push(s),i++}if(p.modules===
-void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mo\
-dules"},message:"must have required property 'modules'",schema:l.required,parentSchema:l,data:p};e===
-null?e=[s]:e.push(s),i++}if(p.packages===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"packages"},message:"must have required property 'packages'",schema:l.
-required,parentSchema:l,data:p};e===null?e=[s]:e.push(s),i++}if(p.fingerprints===void 0){let s={instancePath:a,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"fingerprints"},message:"must hav\
-e required property 'fingerprints'",schema:l.required,parentSchema:l,data:p};e===null?e=[s]:e.push(s),
-i++}if(p.artefact===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"artefact"},message:"must have required property 'artefact'",schema:l.required,parentSchema:l,
-data:p};e===null?e=[s]:e.push(s),i++}for(let s in p)if(!ve.call(l.properties,s)){let t={instancePath:a,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties",schema:!1,parentSchema:l,data:p};e===null?e=[t]:e.push(t),i++}if(p.
-version!==void 0){let s=p.version;if(!(typeof s=="number"&&isFinite(s))){let t={instancePath:a+"/ver\
-sion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"number"},message:"must be \
-number",schema:l.properties.version.type,parentSchema:l.properties.version,data:s};e===null?e=[t]:e.
-push(t),i++}if(s!==1){let t={instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"\
-const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:l.properties.
-version,data:s};e===null?e=[t]:e.push(t),i++}}if(p.kind!==void 0){let s=p.kind;if(typeof s!="string"){
-let t={instancePath:a+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string",schema:l.properties.kind.type,parentSchema:l.properties.kind,data:s};e===
-null?e=[t]:e.push(t),i++}if(!(s==="host"||s==="plugin")){let t={instancePath:a+"/kind",schemaPath:"#\
-/properties/kind/enum",keyword:"enum",params:{allowedValues:l.properties.kind.enum},message:"must be\
- equal to one of the allowed values",schema:l.properties.kind.enum,parentSchema:l.properties.kind,data:s};
-e===null?e=[t]:e.push(t),i++}}if(p.name!==void 0){let s=p.name;if(typeof s=="string"){if(!H.test(s)){
-let t={instancePath:a+"/name",schemaPath:"values.schema.json#/definitions/unitName/pattern",keyword:"\
+must be string",schema:P.properties.path.type,parentSchema:P.properties.path,data:s};e===null?e=[r]:
+e.push(r),t++}}if(p.version!==void 0){let s=p.version;if(typeof s=="string"){if(!Ne.test(s)){let r={
+instancePath:a+"/version",schemaPath:"values.schema.json#/definitions/moduleVersion/pattern",keyword:"\
+pattern",params:{pattern:"^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$"},message:'\
+must match pattern "^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$"',schema:"\
+^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$",parentSchema:R,data:s};e===null?
+e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/version",schemaPath:"values.schema.json#/definitio\
+ns/moduleVersion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.type,
+parentSchema:R,data:s};e===null?e=[r]:e.push(r),t++}}if(p.sum!==void 0){let s=p.sum;if(typeof s=="st\
+ring"){if(!H.test(s)){let r={instancePath:a+"/sum",schemaPath:"values.schema.json#/definitions/modul\
+eSum/pattern",keyword:"pattern",params:{pattern:"^h1:[A-Za-z0-9+/]{43}=$"},message:'must match patte\
+rn "^h1:[A-Za-z0-9+/]{43}=$"',schema:"^h1:[A-Za-z0-9+/]{43}=$",parentSchema:O,data:s};e===null?e=[r]:
+e.push(r),t++}}else{let r={instancePath:a+"/sum",schemaPath:"values.schema.json#/definitions/moduleS\
+um/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.type,parentSchema:O,
+data:s};e===null?e=[r]:e.push(r),t++}}if(p.goModSum!==void 0){let s=p.goModSum;if(typeof s=="string"){
+if(!H.test(s)){let r={instancePath:a+"/goModSum",schemaPath:"values.schema.json#/definitions/moduleS\
+um/pattern",keyword:"pattern",params:{pattern:"^h1:[A-Za-z0-9+/]{43}=$"},message:'must match pattern\
+ "^h1:[A-Za-z0-9+/]{43}=$"',schema:"^h1:[A-Za-z0-9+/]{43}=$",parentSchema:O,data:s};e===null?e=[r]:e.
+push(r),t++}}else{let r={instancePath:a+"/goModSum",schemaPath:"values.schema.json#/definitions/modu\
+leSum/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.type,parentSchema:O,
+data:s};e===null?e=[r]:e.push(r),t++}}if(p.replace!==void 0){let s=p.replace;if(s&&typeof s=="object"&&
+!Array.isArray(s)){if(s.path===void 0){let r={instancePath:a+"/replace",schemaPath:"#/properties/rep\
+lace/required",keyword:"required",params:{missingProperty:"path"},message:"must have required proper\
+ty 'path'",schema:P.properties.replace.required,parentSchema:P.properties.replace,data:s};e===null?e=
+[r]:e.push(r),t++}for(let r in s)if(!(r==="path"||r==="version"||r==="sum")){let i={instancePath:a+"\
+/replace",schemaPath:"#/properties/replace/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:r},message:"must NOT have additional properties",schema:!1,parentSchema:P.properties.
+replace,data:s};e===null?e=[i]:e.push(i),t++}if(s.path!==void 0){let r=s.path;if(typeof r=="string"){
+if(j(r)<1){let i={instancePath:a+"/replace/path",schemaPath:"#/properties/replace/properties/path/mi\
+nLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
+parentSchema:P.properties.replace.properties.path,data:r};e===null?e=[i]:e.push(i),t++}}else{let i={
+instancePath:a+"/replace/path",schemaPath:"#/properties/replace/properties/path/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:P.properties.replace.properties.path.type,parentSchema:P.
+properties.replace.properties.path,data:r};e===null?e=[i]:e.push(i),t++}}if(s.version!==void 0){let r=s.
+version;if(typeof r=="string"){if(!Ne.test(r)){let i={instancePath:a+"/replace/version",schemaPath:"\
+values.schema.json#/definitions/moduleVersion/pattern",keyword:"pattern",params:{pattern:"^v(0|[1-9]\
+\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$"},message:'must match pattern "^v(0|[1-\
+9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$"',schema:"^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*\
+)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$",parentSchema:R,data:r};e===null?e=[i]:e.push(i),t++}}else{
+let i={instancePath:a+"/replace/version",schemaPath:"values.schema.json#/definitions/moduleVersion/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string",schema:R.type,parentSchema:R,data:r};
+e===null?e=[i]:e.push(i),t++}}if(s.sum!==void 0){let r=s.sum;if(typeof r=="string"){if(!H.test(r)){let i={
+instancePath:a+"/replace/sum",schemaPath:"values.schema.json#/definitions/moduleSum/pattern",keyword:"\
+pattern",params:{pattern:"^h1:[A-Za-z0-9+/]{43}=$"},message:'must match pattern "^h1:[A-Za-z0-9+/]{4\
+3}=$"',schema:"^h1:[A-Za-z0-9+/]{43}=$",parentSchema:O,data:r};e===null?e=[i]:e.push(i),t++}}else{let i={
+instancePath:a+"/replace/sum",schemaPath:"values.schema.json#/definitions/moduleSum/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string",schema:O.type,parentSchema:O,data:r};e===null?e=
+[i]:e.push(i),t++}}}else{let r={instancePath:a+"/replace",schemaPath:"#/properties/replace/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:P.properties.replace.type,parentSchema:P.
+properties.replace,data:s};e===null?e=[r]:e.push(r),t++}}if(p.neededBy!==void 0){let s=p.neededBy;if(Array.
+isArray(s)){let r=s.length;for(let i=0;i<r;i++){let m=s[i];if(typeof m=="string"){if(!M.test(m)){let o={
+instancePath:a+"/neededBy/"+i,schemaPath:"values.schema.json#/definitions/unitName/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9\
-_-]{0,63}$"',schema:"^[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:_,data:s};e===null?e=[t]:e.push(t),i++}}else{
-let t={instancePath:a+"/name",schemaPath:"values.schema.json#/definitions/unitName/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string",schema:_.type,parentSchema:_,data:s};e===null?e=
-[t]:e.push(t),i++}}if(p.pluginVersion!==void 0){let s=p.pluginVersion;if(typeof s=="string"){if(!Ne.
-test(s)){let t={instancePath:a+"/pluginVersion",schemaPath:"values.schema.json#/definitions/semver/p\
-attern",keyword:"pattern",params:{pattern:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d\
-*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]\
-+)*)?$"},message:'must match pattern "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Z\
-a-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?\
-$"',schema:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[\
-1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$",parentSchema:C,data:s};
-e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/pluginVersion",schemaPath:"values.schema.\
-json#/definitions/semver/type",keyword:"type",params:{type:"string"},message:"must be string",schema:C.
-type,parentSchema:C,data:s};e===null?e=[t]:e.push(t),i++}}if(p.package!==void 0){let s=p.package;if(typeof s==
-"string"){if(!ce.test(s)){let t={instancePath:a+"/package",schemaPath:"values.schema.json#/definitio\
-ns/importPath/pattern",keyword:"pattern",params:{pattern:"^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A\
--Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"},message:'must match pattern "^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~\
-+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"',schema:"^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-\
-9._~+-]*[A-Za-z0-9_~+-])*$",parentSchema:O,data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
-"/package",schemaPath:"values.schema.json#/definitions/importPath/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:O.type,parentSchema:O,data:s};e===null?e=[t]:e.push(t),i++}}
-if(p.target!==void 0){let s=p.target;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.os===void 0){
-let t={instancePath:a+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{
-missingProperty:"os"},message:"must have required property 'os'",schema:l.properties.target.required,
-parentSchema:l.properties.target,data:s};e===null?e=[t]:e.push(t),i++}if(s.arch===void 0){let t={instancePath:a+
-"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"arch"},
-message:"must have required property 'arch'",schema:l.properties.target.required,parentSchema:l.properties.
-target,data:s};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="os"||t==="arch")){let r={instancePath:a+
-"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:l.properties.
-target,data:s};e===null?e=[r]:e.push(r),i++}if(s.os!==void 0){let t=s.os;if(typeof t=="string"){if(j(
-t)<1){let r={instancePath:a+"/target/os",schemaPath:"#/properties/target/properties/os/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:l.
-properties.target.properties.os,data:t};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/t\
-arget/os",schemaPath:"#/properties/target/properties/os/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:l.properties.target.properties.os.type,parentSchema:l.properties.target.
-properties.os,data:t};e===null?e=[r]:e.push(r),i++}}if(s.arch!==void 0){let t=s.arch;if(typeof t=="s\
-tring"){if(j(t)<1){let r={instancePath:a+"/target/arch",schemaPath:"#/properties/target/properties/a\
-rch/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",
-schema:1,parentSchema:l.properties.target.properties.arch,data:t};e===null?e=[r]:e.push(r),i++}}else{
-let r={instancePath:a+"/target/arch",schemaPath:"#/properties/target/properties/arch/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:l.properties.target.properties.arch.type,
-parentSchema:l.properties.target.properties.arch,data:t};e===null?e=[r]:e.push(r),i++}}}else{let t={
-instancePath:a+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:l.properties.target.type,parentSchema:l.properties.target,data:s};e===
-null?e=[t]:e.push(t),i++}}if(p.profile!==void 0){let s=p.profile;if(typeof s=="string"){if(!H.test(s)){
-let t={instancePath:a+"/profile",schemaPath:"values.schema.json#/definitions/profileName/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9\
-_-]{0,63}$"',schema:"^[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:ee,data:s};e===null?e=[t]:e.push(t),i++}}else{
-let t={instancePath:a+"/profile",schemaPath:"values.schema.json#/definitions/profileName/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:ee.type,parentSchema:ee,data:s};e===null?
-e=[t]:e.push(t),i++}}if(p.key!==void 0){let s=p.key;if(typeof s=="string"){if(!re.test(s)){let t={instancePath:a+
-"/key",schemaPath:"values.schema.json#/definitions/sha256/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:Z,
-data:s};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/key",schemaPath:"values.schema.js\
-on#/definitions/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.
-type,parentSchema:Z,data:s};e===null?e=[t]:e.push(t),i++}}if(p.toolchain!==void 0){let s=p.toolchain;
-if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.go===void 0){let t={instancePath:a+"/toolchain",schemaPath:"\
-#/properties/toolchain/required",keyword:"required",params:{missingProperty:"go"},message:"must have\
- required property 'go'",schema:l.properties.toolchain.required,parentSchema:l.properties.toolchain,
-data:s};e===null?e=[t]:e.push(t),i++}if(s.h1===void 0){let t={instancePath:a+"/toolchain",schemaPath:"\
-#/properties/toolchain/required",keyword:"required",params:{missingProperty:"h1"},message:"must have\
- required property 'h1'",schema:l.properties.toolchain.required,parentSchema:l.properties.toolchain,
-data:s};e===null?e=[t]:e.push(t),i++}if(s.cc===void 0){let t={instancePath:a+"/toolchain",schemaPath:"\
-#/properties/toolchain/required",keyword:"required",params:{missingProperty:"cc"},message:"must have\
- required property 'cc'",schema:l.properties.toolchain.required,parentSchema:l.properties.toolchain,
-data:s};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="go"||t==="h1"||t==="cc")){let r={instancePath:a+
-"/toolchain",schemaPath:"#/properties/toolchain/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:l.
-properties.toolchain,data:s};e===null?e=[r]:e.push(r),i++}if(s.go!==void 0){let t=s.go;if(typeof t==
-"string"){if(!Ve.test(t)){let r={instancePath:a+"/toolchain/go",schemaPath:"values.schema.json#/defi\
-nitions/goToolchainName/pattern",keyword:"pattern",params:{pattern:"^go1\\.\\d+[0-9a-zA-Z.+-]*$"},message:'\
-must match pattern "^go1\\.\\d+[0-9a-zA-Z.+-]*$"',schema:"^go1\\.\\d+[0-9a-zA-Z.+-]*$",parentSchema:se,
-data:t};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/toolchain/go",schemaPath:"values.\
-schema.json#/definitions/goToolchainName/type",keyword:"type",params:{type:"string"},message:"must b\
-e string",schema:se.type,parentSchema:se,data:t};e===null?e=[r]:e.push(r),i++}}if(s.h1!==void 0){let t=s.
-h1;if(typeof t=="string"){if(!R.test(t)){let r={instancePath:a+"/toolchain/h1",schemaPath:"values.sc\
-hema.json#/definitions/moduleSum/pattern",keyword:"pattern",params:{pattern:"^h1:[A-Za-z0-9+/]{43}=$"},
-message:'must match pattern "^h1:[A-Za-z0-9+/]{43}=$"',schema:"^h1:[A-Za-z0-9+/]{43}=$",parentSchema:A,
-data:t};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/toolchain/h1",schemaPath:"values.\
-schema.json#/definitions/moduleSum/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:A.type,parentSchema:A,data:t};e===null?e=[r]:e.push(r),i++}}if(s.cc!==void 0){let t=s.cc;
-if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:a+"/toolchain/cc",
-schemaPath:"#/properties/toolchain/properties/cc/required",keyword:"required",params:{missingProperty:"\
-id"},message:"must have required property 'id'",schema:l.properties.toolchain.properties.cc.required,
-parentSchema:l.properties.toolchain.properties.cc,data:t};e===null?e=[r]:e.push(r),i++}if(t.description===
-void 0){let r={instancePath:a+"/toolchain/cc",schemaPath:"#/properties/toolchain/properties/cc/requi\
-red",keyword:"required",params:{missingProperty:"description"},message:"must have required property \
-'description'",schema:l.properties.toolchain.properties.cc.required,parentSchema:l.properties.toolchain.
-properties.cc,data:t};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="id"||r==="description")){
-let o={instancePath:a+"/toolchain/cc",schemaPath:"#/properties/toolchain/properties/cc/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additio\
-nal properties",schema:!1,parentSchema:l.properties.toolchain.properties.cc,data:t};e===null?e=[o]:e.
-push(o),i++}if(t.id!==void 0){let r=t.id;if(typeof r=="string"){if(!re.test(r)){let o={instancePath:a+
-"/toolchain/cc/id",schemaPath:"values.schema.json#/definitions/sha256/pattern",keyword:"pattern",params:{
-pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:Z,
-data:r};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:a+"/toolchain/cc/id",schemaPath:"valu\
-es.schema.json#/definitions/sha256/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:Z.type,parentSchema:Z,data:r};e===null?e=[o]:e.push(o),i++}}if(t.description!==void 0){let r=t.
-description;if(typeof r!="string"){let o={instancePath:a+"/toolchain/cc/description",schemaPath:"#/p\
-roperties/toolchain/properties/cc/properties/description/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:l.properties.toolchain.properties.cc.properties.description.type,parentSchema:l.
-properties.toolchain.properties.cc.properties.description,data:r};e===null?e=[o]:e.push(o),i++}}}else{
-let r={instancePath:a+"/toolchain/cc",schemaPath:"#/properties/toolchain/properties/cc/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:l.properties.toolchain.properties.cc.type,
-parentSchema:l.properties.toolchain.properties.cc,data:t};e===null?e=[r]:e.push(r),i++}}}else{let t={
-instancePath:a+"/toolchain",schemaPath:"#/properties/toolchain/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object",schema:l.properties.toolchain.type,parentSchema:l.properties.toolchain,
-data:s};e===null?e=[t]:e.push(t),i++}}if(p.argv!==void 0){let s=p.argv;if(Array.isArray(s)){let t=s.
-length;for(let r=0;r<t;r++){let o=s[r];if(typeof o!="string"){let n={instancePath:a+"/argv/"+r,schemaPath:"\
-#/properties/argv/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:l.
-properties.argv.items.type,parentSchema:l.properties.argv.items,data:o};e===null?e=[n]:e.push(n),i++}}}else{
-let t={instancePath:a+"/argv",schemaPath:"#/properties/argv/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:l.properties.argv.type,parentSchema:l.properties.argv,data:s};e===null?
-e=[t]:e.push(t),i++}}if(p.env!==void 0){let s=p.env;if(s&&typeof s=="object"&&!Array.isArray(s))for(let t in s){
-let r=s[t];if(typeof r!="string"){let o={instancePath:a+"/env/"+t.replace(/~/g,"~0").replace(/\//g,"\
-~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:l.properties.env.additionalProperties.type,parentSchema:l.properties.env.additionalProperties,
-data:r};e===null?e=[o]:e.push(o),i++}}else{let t={instancePath:a+"/env",schemaPath:"#/properties/env\
-/type",keyword:"type",params:{type:"object"},message:"must be object",schema:l.properties.env.type,parentSchema:l.
-properties.env,data:s};e===null?e=[t]:e.push(t),i++}}if(p.modules!==void 0){let s=p.modules;if(Array.
-isArray(s)){let t=s.length;for(let r=0;r<t;r++)oe(s[r],{instancePath:a+"/modules/"+r,parentData:s,parentDataProperty:r,
-rootData:f})||(e=T(e,oe.errors),i=e.length)}else{let t={instancePath:a+"/modules",schemaPath:"#/prop\
-erties/modules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:l.properties.
-modules.type,parentSchema:l.properties.modules,data:s};e===null?e=[t]:e.push(t),i++}}if(p.packages!==
-void 0){let s=p.packages;if(Array.isArray(s)){let t=s.length;for(let r=0;r<t;r++){let o=s[r];if(o&&typeof o==
-"object"&&!Array.isArray(o)){if(o.path===void 0){let n={instancePath:a+"/packages/"+r,schemaPath:"#/\
-properties/packages/items/required",keyword:"required",params:{missingProperty:"path"},message:"must\
- have required property 'path'",schema:l.properties.packages.items.required,parentSchema:l.properties.
-packages.items,data:o};e===null?e=[n]:e.push(n),i++}if(o.module===void 0){let n={instancePath:a+"/pa\
-ckages/"+r,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty:"\
-module"},message:"must have required property 'module'",schema:l.properties.packages.items.required,
-parentSchema:l.properties.packages.items,data:o};e===null?e=[n]:e.push(n),i++}if(o.digest===void 0){
-let n={instancePath:a+"/packages/"+r,schemaPath:"#/properties/packages/items/required",keyword:"requ\
-ired",params:{missingProperty:"digest"},message:"must have required property 'digest'",schema:l.properties.
-packages.items.required,parentSchema:l.properties.packages.items,data:o};e===null?e=[n]:e.push(n),i++}
-for(let n in o)if(!(n==="path"||n==="module"||n==="digest")){let m={instancePath:a+"/packages/"+r,schemaPath:"\
-#/properties/packages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties",schema:!1,parentSchema:l.properties.packages.items,data:o};
-e===null?e=[m]:e.push(m),i++}if(o.path!==void 0){let n=o.path;if(typeof n=="string"){if(j(n)<1){let m={
-instancePath:a+"/packages/"+r+"/path",schemaPath:"#/properties/packages/items/properties/path/minLen\
-gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:l.
-properties.packages.items.properties.path,data:n};e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:a+
-"/packages/"+r+"/path",schemaPath:"#/properties/packages/items/properties/path/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:l.properties.packages.items.properties.path.type,
-parentSchema:l.properties.packages.items.properties.path,data:n};e===null?e=[m]:e.push(m),i++}}if(o.
-module!==void 0){let n=o.module;if(typeof n!="string"){let m={instancePath:a+"/packages/"+r+"/module",
-schemaPath:"#/properties/packages/items/properties/module/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:l.properties.packages.items.properties.module.type,parentSchema:l.properties.
-packages.items.properties.module,data:n};e===null?e=[m]:e.push(m),i++}}if(o.digest!==void 0){let n=o.
-digest;if(typeof n=="string"){if(j(n)<1){let m={instancePath:a+"/packages/"+r+"/digest",schemaPath:"\
-#/properties/packages/items/properties/digest/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters",schema:1,parentSchema:l.properties.packages.items.properties.
-digest,data:n};e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:a+"/packages/"+r+"/digest",schemaPath:"\
-#/properties/packages/items/properties/digest/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string",schema:l.properties.packages.items.properties.digest.type,parentSchema:l.properties.packages.
-items.properties.digest,data:n};e===null?e=[m]:e.push(m),i++}}}else{let n={instancePath:a+"/packages\
-/"+r,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object",schema:l.properties.packages.items.type,parentSchema:l.properties.packages.items,data:o};
-e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:a+"/packages",schemaPath:"#/properties/packa\
-ges/type",keyword:"type",params:{type:"array"},message:"must be array",schema:l.properties.packages.
-type,parentSchema:l.properties.packages,data:s};e===null?e=[t]:e.push(t),i++}}if(p.fingerprints!==void 0){
-let s=p.fingerprints;if(s&&typeof s=="object"&&!Array.isArray(s))for(let t in s){let r=s[t];if(typeof r==
-"string"){if(!De.test(r)){let o={instancePath:a+"/fingerprints/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"values.schema.json#/definitions/fingerprint/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9a-f]{16}$"},message:'must match pattern "^[0-9a-f]{16}$"',schema:"^[0-9a-f]{16}$",parentSchema:te,
-data:r};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:a+"/fingerprints/"+t.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"values.schema.json#/definitions/fingerprint/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:te.type,parentSchema:te,data:r};e===null?e=[o]:e.push(
-o),i++}}else{let t={instancePath:a+"/fingerprints",schemaPath:"#/properties/fingerprints/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:l.properties.fingerprints.type,parentSchema:l.
-properties.fingerprints,data:s};e===null?e=[t]:e.push(t),i++}}if(p.pluginPath!==void 0){let s=p.pluginPath;
-if(typeof s!="string"){let t={instancePath:a+"/pluginPath",schemaPath:"#/properties/pluginPath/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:l.properties.pluginPath.type,parentSchema:l.
-properties.pluginPath,data:s};e===null?e=[t]:e.push(t),i++}}if(p.artefact!==void 0){let s=p.artefact;
-if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.file===void 0){let t={instancePath:a+"/artefact",schemaPath:"\
-#/properties/artefact/required",keyword:"required",params:{missingProperty:"file"},message:"must hav\
-e required property 'file'",schema:l.properties.artefact.required,parentSchema:l.properties.artefact,
-data:s};e===null?e=[t]:e.push(t),i++}if(s.size===void 0){let t={instancePath:a+"/artefact",schemaPath:"\
-#/properties/artefact/required",keyword:"required",params:{missingProperty:"size"},message:"must hav\
-e required property 'size'",schema:l.properties.artefact.required,parentSchema:l.properties.artefact,
-data:s};e===null?e=[t]:e.push(t),i++}if(s.sha256===void 0){let t={instancePath:a+"/artefact",schemaPath:"\
-#/properties/artefact/required",keyword:"required",params:{missingProperty:"sha256"},message:"must h\
-ave required property 'sha256'",schema:l.properties.artefact.required,parentSchema:l.properties.artefact,
-data:s};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="file"||t==="size"||t==="sha256")){let r={
-instancePath:a+"/artefact",schemaPath:"#/properties/artefact/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,
-parentSchema:l.properties.artefact,data:s};e===null?e=[r]:e.push(r),i++}if(s.file!==void 0){let t=s.
-file;if(typeof t=="string"){if(j(t)<1){let r={instancePath:a+"/artefact/file",schemaPath:"#/properti\
-es/artefact/properties/file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
-ewer than 1 characters",schema:1,parentSchema:l.properties.artefact.properties.file,data:t};e===null?
-e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/artefact/file",schemaPath:"#/properties/artefact/p\
-roperties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:l.properties.
-artefact.properties.file.type,parentSchema:l.properties.artefact.properties.file,data:t};e===null?e=
-[r]:e.push(r),i++}}if(s.size!==void 0){let t=s.size;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t))){let r={instancePath:a+"/artefact/size",schemaPath:"#/properties/artefact/properties/size/type",
-keyword:"type",params:{type:"integer"},message:"must be integer",schema:l.properties.artefact.properties.
-size.type,parentSchema:l.properties.artefact.properties.size,data:t};e===null?e=[r]:e.push(r),i++}if(typeof t==
-"number"&&isFinite(t)&&(t<0||isNaN(t))){let r={instancePath:a+"/artefact/size",schemaPath:"#/propert\
-ies/artefact/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
-st be >= 0",schema:0,parentSchema:l.properties.artefact.properties.size,data:t};e===null?e=[r]:e.push(
-r),i++}}if(s.sha256!==void 0){let t=s.sha256;if(typeof t=="string"){if(!re.test(t)){let r={instancePath:a+
-"/artefact/sha256",schemaPath:"values.schema.json#/definitions/sha256/pattern",keyword:"pattern",params:{
-pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:Z,
-data:t};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/artefact/sha256",schemaPath:"valu\
-es.schema.json#/definitions/sha256/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:Z.type,parentSchema:Z,data:t};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a+"\
-/artefact",schemaPath:"#/properties/artefact/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object",schema:l.properties.artefact.type,parentSchema:l.properties.artefact,data:s};e===null?
-e=[t]:e.push(t),i++}}}else{let s={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object",schema:l.type,parentSchema:l,data:p};e===null?e=[s]:e.push(s),i++}return Ze.
-errors=e,i===0}var Ue=Oe,u={$schema:"http://json-schema.org/draft-07/schema#",$id:"workspace.schema.\
-json",title:"WorkspaceConfig",description:"lockstep.jsonc: what a workspace builds, and with which G\
-o.",type:"object",additionalProperties:!1,required:["version","go","hosts","plugins"],properties:{$schema:{
-description:"Path of this document's JSON Schema, so that editors show help.",type:"string"},version:{
-description:"Version of this document's form. Always 1.",type:"number",const:1},go:{description:"The\
- exact Go release that builds host and plugins, as in 1.26.9.",allOf:[{$ref:"values.schema.json#/def\
-initions/goVersion"}],examples:["1.26.9"]},hosts:{description:"Folders of the hosts, or globs that f\
-ind them. Each holds a lockstep.host.json.",type:"array",minItems:1,uniqueItems:!0,examples:[["host"]],
-items:{$ref:"values.schema.json#/definitions/folderPattern"}},plugins:{description:"Folders of the p\
-lugins, or globs that find them. Each holds a lockstep.plugin.json.",type:"array",uniqueItems:!0,examples:[
-["plugins/*"]],items:{$ref:"values.schema.json#/definitions/folderPattern"}},moduleGraph:{description:"\
-Whose module versions hold. host (the default): the host's own, and a plugin that would lift one of \
-them is a finding. union: the highest anyone asks for, host and plugins rebuilt together.",type:"str\
-ing",enum:["host","union"]},profiles:{description:"Profiles of your own, by name, beside release, de\
-v and debug. A profile holds for host and plugins alike.",type:"object",propertyNames:{$ref:"values.\
-schema.json#/definitions/ownProfileName"},additionalProperties:{$ref:"#/definitions/profile"}},severities:{
-description:"How to take a finding, by its code: error, warning or off.",type:"object",propertyNames:{
-$ref:"values.schema.json#/definitions/code"},additionalProperties:{description:"error: the command f\
-ails. warning: it is shown. off: it is not.",type:"string",enum:["error","warning","off"]}}},definitions:{
-profile:{title:"Profile",description:"Build flags that hold for host and plugins alike.",type:"objec\
-t",additionalProperties:!1,properties:{extends:{description:"The profile whose flags these are added\
- to. Default release.",type:"string",enum:["release","dev","debug"]},gcflags:{description:"Value of \
-go build's -gcflags, as in all=-N -l.",type:"string"},ldflags:{description:"Value of go build's -ldf\
-lags, as in -w.",type:"string"},tags:{description:"Build tags.",type:"array",uniqueItems:!0,items:{$ref:"\
-values.schema.json#/definitions/buildTag"}}}}}},G={description:"a folder or glob inside the workspac\
-e: relative, with forward slashes, without ..",type:"string",pattern:"^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\
-\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f]+$",examples:["plugins/*"]},ae={description:"a name other than\
- release, dev and debug: lower-case letters, digits, - and _, at most 64 of them, first a letter or \
-digit",type:"string",pattern:"^(?!(release|dev|debug)$)[a-z0-9][a-z0-9_-]{0,63}$",examples:["traced"]},
-we=new RegExp("^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","u"),Ge=new RegExp(
-"^(?!(release|dev|debug)$)[a-z0-9][a-z0-9_-]{0,63}$","u"),me=ge().default,$={title:"Profile",description:"\
-Build flags that hold for host and plugins alike.",type:"object",additionalProperties:!1,properties:{
-extends:{description:"The profile whose flags these are added to. Default release.",type:"string",enum:[
-"release","dev","debug"]},gcflags:{description:"Value of go build's -gcflags, as in all=-N -l.",type:"\
-string"},ldflags:{description:"Value of go build's -ldflags, as in -w.",type:"string"},tags:{description:"\
-Build tags.",type:"array",uniqueItems:!0,items:{$ref:"values.schema.json#/definitions/buildTag"}}}},
-ie={description:"a Go build tag: letters, digits, _ and dots",type:"string",pattern:"^[\\p{L}\\p{Nd}_.\
-]+$",examples:["netgo"]},Ee=new RegExp("^[\\p{L}\\p{Nd}_.]+$","u");function le(p,{instancePath:a="",
-parentData:g,parentDataProperty:v,rootData:f=p}={}){let e=null,i=0;if(p&&typeof p=="object"&&!Array.
-isArray(p)){for(let s in p)if(!(s==="extends"||s==="gcflags"||s==="ldflags"||s==="tags")){let t={instancePath:a,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties",schema:!1,parentSchema:$,data:p};e===null?e=[t]:e.push(t),i++}if(p.
-extends!==void 0){let s=p.extends;if(typeof s!="string"){let t={instancePath:a+"/extends",schemaPath:"\
-#/properties/extends/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.
-extends.type,parentSchema:$.properties.extends,data:s};e===null?e=[t]:e.push(t),i++}if(!(s==="releas\
-e"||s==="dev"||s==="debug")){let t={instancePath:a+"/extends",schemaPath:"#/properties/extends/enum",
-keyword:"enum",params:{allowedValues:$.properties.extends.enum},message:"must be equal to one of the\
- allowed values",schema:$.properties.extends.enum,parentSchema:$.properties.extends,data:s};e===null?
-e=[t]:e.push(t),i++}}if(p.gcflags!==void 0){let s=p.gcflags;if(typeof s!="string"){let t={instancePath:a+
-"/gcflags",schemaPath:"#/properties/gcflags/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string",schema:$.properties.gcflags.type,parentSchema:$.properties.gcflags,data:s};e===null?e=[
-t]:e.push(t),i++}}if(p.ldflags!==void 0){let s=p.ldflags;if(typeof s!="string"){let t={instancePath:a+
-"/ldflags",schemaPath:"#/properties/ldflags/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string",schema:$.properties.ldflags.type,parentSchema:$.properties.ldflags,data:s};e===null?e=[
-t]:e.push(t),i++}}if(p.tags!==void 0){let s=p.tags;if(Array.isArray(s)){let t=s.length;for(let n=0;n<
-t;n++){let m=s[n];if(typeof m=="string"){if(!Ee.test(m)){let w={instancePath:a+"/tags/"+n,schemaPath:"\
-values.schema.json#/definitions/buildTag/pattern",keyword:"pattern",params:{pattern:"^[\\p{L}\\p{Nd}_.\
-]+$"},message:'must match pattern "^[\\p{L}\\p{Nd}_.]+$"',schema:"^[\\p{L}\\p{Nd}_.]+$",parentSchema:ie,
-data:m};e===null?e=[w]:e.push(w),i++}}else{let w={instancePath:a+"/tags/"+n,schemaPath:"values.schem\
-a.json#/definitions/buildTag/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ie.
-type,parentSchema:ie,data:m};e===null?e=[w]:e.push(w),i++}}let r=s.length,o;if(r>1){e:for(;r--;)for(o=
-r;o--;)if(me(s[r],s[o])){let n={instancePath:a+"/tags",schemaPath:"#/properties/tags/uniqueItems",keyword:"\
-uniqueItems",params:{i:r,j:o},message:"must NOT have duplicate items (items ## "+o+" and "+r+" are i\
-dentical)",schema:!0,parentSchema:$.properties.tags,data:s};e===null?e=[n]:e.push(n),i++;break e}}}else{
-let t={instancePath:a+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:$.properties.tags.type,parentSchema:$.properties.tags,data:s};e===null?
-e=[t]:e.push(t),i++}}}else{let s={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object",schema:$.type,parentSchema:$,data:p};e===null?e=[s]:e.push(s),i++}return le.
-errors=e,i===0}function Oe(p,{instancePath:a="",parentData:g,parentDataProperty:v,rootData:f=p}={}){
-let e=null,i=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.version===void 0){let r={instancePath:a,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have req\
-uired property 'version'",schema:u.required,parentSchema:u,data:p};e===null?e=[r]:e.push(r),i++}if(p.
-go===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-go"},message:"must have required property 'go'",schema:u.required,parentSchema:u,data:p};e===null?e=
-[r]:e.push(r),i++}if(p.hosts===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"hosts"},message:"must have required property 'hosts'",schema:u.required,
-parentSchema:u,data:p};e===null?e=[r]:e.push(r),i++}if(p.plugins===void 0){let r={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"plugins"},message:"must have required proper\
-ty 'plugins'",schema:u.required,parentSchema:u,data:p};e===null?e=[r]:e.push(r),i++}for(let r in p)if(!(r===
-"$schema"||r==="version"||r==="go"||r==="hosts"||r==="plugins"||r==="moduleGraph"||r==="profiles"||r===
-"severities")){let o={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:r},message:"must NOT have additional properties",schema:!1,parentSchema:u,
-data:p};e===null?e=[o]:e.push(o),i++}if(p.$schema!==void 0){let r=p.$schema;if(typeof r!="string"){let o={
+_-]{0,63}$"',schema:"^[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:N,data:m};e===null?e=[o]:e.push(o),t++}}else{
+let o={instancePath:a+"/neededBy/"+i,schemaPath:"values.schema.json#/definitions/unitName/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:N.type,parentSchema:N,data:m};e===null?
+e=[o]:e.push(o),t++}}}else{let r={instancePath:a+"/neededBy",schemaPath:"#/properties/neededBy/type",
+keyword:"type",params:{type:"array"},message:"must be array",schema:P.properties.neededBy.type,parentSchema:P.
+properties.neededBy,data:s};e===null?e=[r]:e.push(r),t++}}if(p.moves!==void 0){let s=p.moves;if(Array.
+isArray(s)){if(s.length<1){let i={instancePath:a+"/moves",schemaPath:"#/properties/moves/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:P.properties.
+moves,data:s};e===null?e=[i]:e.push(i),t++}let r=s.length;for(let i=0;i<r;i++){let m=s[i];if(m&&typeof m==
+"object"&&!Array.isArray(m)){if(m.host===void 0){let o={instancePath:a+"/moves/"+i,schemaPath:"#/pro\
+perties/moves/items/required",keyword:"required",params:{missingProperty:"host"},message:"must have \
+required property 'host'",schema:P.properties.moves.items.required,parentSchema:P.properties.moves.items,
+data:m};e===null?e=[o]:e.push(o),t++}if(m.alone===void 0){let o={instancePath:a+"/moves/"+i,schemaPath:"\
+#/properties/moves/items/required",keyword:"required",params:{missingProperty:"alone"},message:"must\
+ have required property 'alone'",schema:P.properties.moves.items.required,parentSchema:P.properties.
+moves.items,data:m};e===null?e=[o]:e.push(o),t++}if(m.askedBy===void 0){let o={instancePath:a+"/move\
+s/"+i,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty:"ask\
+edBy"},message:"must have required property 'askedBy'",schema:P.properties.moves.items.required,parentSchema:P.
+properties.moves.items,data:m};e===null?e=[o]:e.push(o),t++}for(let o in m)if(!(o==="host"||o==="alo\
+ne"||o==="askedBy")){let n={instancePath:a+"/moves/"+i,schemaPath:"#/properties/moves/items/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have ad\
+ditional properties",schema:!1,parentSchema:P.properties.moves.items,data:m};e===null?e=[n]:e.push(n),
+t++}if(m.host!==void 0){let o=m.host;if(typeof o=="string"){if(!M.test(o)){let n={instancePath:a+"/m\
+oves/"+i+"/host",schemaPath:"values.schema.json#/definitions/unitName/pattern",keyword:"pattern",params:{
+pattern:"^[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,63}$"',schema:"\
+^[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:N,data:o};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+
+"/moves/"+i+"/host",schemaPath:"values.schema.json#/definitions/unitName/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:N.type,parentSchema:N,data:o};e===null?e=[n]:e.push(n),
+t++}}if(m.alone!==void 0){let o=m.alone;if(typeof o=="string"){if(j(o)<1){let n={instancePath:a+"/mo\
+ves/"+i+"/alone",schemaPath:"#/properties/moves/items/properties/alone/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.properties.
+moves.items.properties.alone,data:o};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/move\
+s/"+i+"/alone",schemaPath:"#/properties/moves/items/properties/alone/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:P.properties.moves.items.properties.alone.type,parentSchema:P.
+properties.moves.items.properties.alone,data:o};e===null?e=[n]:e.push(n),t++}}if(m.askedBy!==void 0){
+let o=m.askedBy;if(Array.isArray(o)){let n=o.length;for(let l=0;l<n;l++){let h=o[l];if(typeof h=="st\
+ring"){if(j(h)<1){let y={instancePath:a+"/moves/"+i+"/askedBy/"+l,schemaPath:"#/properties/moves/ite\
+ms/properties/askedBy/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
+ewer than 1 characters",schema:1,parentSchema:P.properties.moves.items.properties.askedBy.items,data:h};
+e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:a+"/moves/"+i+"/askedBy/"+l,schemaPath:"#/pro\
+perties/moves/items/properties/askedBy/items/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string",schema:P.properties.moves.items.properties.askedBy.items.type,parentSchema:P.properties.
+moves.items.properties.askedBy.items,data:h};e===null?e=[y]:e.push(y),t++}}}else{let n={instancePath:a+
+"/moves/"+i+"/askedBy",schemaPath:"#/properties/moves/items/properties/askedBy/type",keyword:"type",
+params:{type:"array"},message:"must be array",schema:P.properties.moves.items.properties.askedBy.type,
+parentSchema:P.properties.moves.items.properties.askedBy,data:o};e===null?e=[n]:e.push(n),t++}}}else{
+let o={instancePath:a+"/moves/"+i,schemaPath:"#/properties/moves/items/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:P.properties.moves.items.type,parentSchema:P.properties.
+moves.items,data:m};e===null?e=[o]:e.push(o),t++}}}else{let r={instancePath:a+"/moves",schemaPath:"#\
+/properties/moves/type",keyword:"type",params:{type:"array"},message:"must be array",schema:P.properties.
+moves.type,parentSchema:P.properties.moves,data:s};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:a,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:P.type,parentSchema:P,
+data:p};e===null?e=[s]:e.push(s),t++}return ye.errors=e,t===0}function Ve(p,{instancePath:a="",parentData:w,
+parentDataProperty:q,rootData:k=p}={}){let e=null,t=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.
+version===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+version"},message:"must have required property 'version'",schema:v.required,parentSchema:v,data:p};e===
+null?e=[m]:e.push(m),t++}if(p.go===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"go"},message:"must have required property 'go'",schema:v.required,parentSchema:v,
+data:p};e===null?e=[m]:e.push(m),t++}if(p.modules===void 0){let m={instancePath:a,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"modules"},message:"must have required property 'mo\
+dules'",schema:v.required,parentSchema:v,data:p};e===null?e=[m]:e.push(m),t++}for(let m in p)if(!(m===
+"version"||m==="go"||m==="cToolchain"||m==="modules")){let o={instancePath:a,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have add\
+itional properties",schema:!1,parentSchema:v,data:p};e===null?e=[o]:e.push(o),t++}if(p.version!==void 0){
+let m=p.version;if(!(typeof m=="number"&&isFinite(m))){let o={instancePath:a+"/version",schemaPath:"\
+#/properties/version/type",keyword:"type",params:{type:"number"},message:"must be number",schema:v.properties.
+version.type,parentSchema:v.properties.version,data:m};e===null?e=[o]:e.push(o),t++}if(m!==1){let o={
+instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
+message:"must be equal to constant",schema:1,parentSchema:v.properties.version,data:m};e===null?e=[o]:
+e.push(o),t++}}if(p.go!==void 0){let m=p.go;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.version===
+void 0){let o={instancePath:a+"/go",schemaPath:"#/properties/go/required",keyword:"required",params:{
+missingProperty:"version"},message:"must have required property 'version'",schema:v.properties.go.required,
+parentSchema:v.properties.go,data:m};e===null?e=[o]:e.push(o),t++}if(m.toolchains===void 0){let o={instancePath:a+
+"/go",schemaPath:"#/properties/go/required",keyword:"required",params:{missingProperty:"toolchains"},
+message:"must have required property 'toolchains'",schema:v.properties.go.required,parentSchema:v.properties.
+go,data:m};e===null?e=[o]:e.push(o),t++}for(let o in m)if(!(o==="version"||o==="toolchains"||o==="ma\
+chine")){let n={instancePath:a+"/go",schemaPath:"#/properties/go/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,
+parentSchema:v.properties.go,data:m};e===null?e=[n]:e.push(n),t++}if(m.version!==void 0){let o=m.version;
+if(typeof o=="string"){if(!Ie.test(o)){let n={instancePath:a+"/go/version",schemaPath:"values.schema\
+.json#/definitions/goVersion/pattern",keyword:"pattern",params:{pattern:"^1\\.(0|[1-9]\\d*)\\.(0|[1-9]\\\
+d*)$"},message:'must match pattern "^1\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"',schema:"^1\\.(0|[1-9]\\d*)\\.\
+(0|[1-9]\\d*)$",parentSchema:J,data:o};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/go\
+/version",schemaPath:"values.schema.json#/definitions/goVersion/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string",schema:J.type,parentSchema:J,data:o};e===null?e=[n]:e.push(n),t++}}
+if(m.toolchains!==void 0){let o=m.toolchains;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let n in o){
+let l=t;if(typeof n=="string"){if(!ee.test(n)){let h={instancePath:a+"/go/toolchains",schemaPath:"va\
+lues.schema.json#/definitions/platform/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+-[a-z0-\
+9]+$"},message:'must match pattern "^[a-z0-9]+-[a-z0-9]+$"',schema:"^[a-z0-9]+-[a-z0-9]+$",parentSchema:Z,
+data:n,propertyName:n};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:a+"/go/toolchains",schemaPath:"\
+values.schema.json#/definitions/platform/type",keyword:"type",params:{type:"string"},message:"must b\
+e string",schema:Z.type,parentSchema:Z,data:n,propertyName:n};e===null?e=[h]:e.push(h),t++}var s=l===
+t;if(!s){let h={instancePath:a+"/go/toolchains",schemaPath:"#/properties/go/properties/toolchains/pr\
+opertyNames",keyword:"propertyNames",params:{propertyName:n},message:"property name must be valid",schema:v.
+properties.go.properties.toolchains.propertyNames,parentSchema:v.properties.go.properties.toolchains,
+data:o};e===null?e=[h]:e.push(h),t++}}for(let n in o){let l=o[n];if(typeof l=="string"){if(!H.test(l)){
+let h={instancePath:a+"/go/toolchains/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.\
+schema.json#/definitions/moduleSum/pattern",keyword:"pattern",params:{pattern:"^h1:[A-Za-z0-9+/]{43}\
+=$"},message:'must match pattern "^h1:[A-Za-z0-9+/]{43}=$"',schema:"^h1:[A-Za-z0-9+/]{43}=$",parentSchema:O,
+data:l};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:a+"/go/toolchains/"+n.replace(/~/g,"~\
+0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/definitions/moduleSum/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:O.type,parentSchema:O,data:l};e===null?e=[h]:e.push(h),
+t++}}}else{let n={instancePath:a+"/go/toolchains",schemaPath:"#/properties/go/properties/toolchains/\
+type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.go.properties.
+toolchains.type,parentSchema:v.properties.go.properties.toolchains,data:o};e===null?e=[n]:e.push(n),
+t++}}if(m.machine!==void 0){let o=m.machine;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let n in o){
+let l=t;if(typeof n=="string"){if(!ee.test(n)){let h={instancePath:a+"/go/machine",schemaPath:"value\
+s.schema.json#/definitions/platform/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+-[a-z0-9]+\
+$"},message:'must match pattern "^[a-z0-9]+-[a-z0-9]+$"',schema:"^[a-z0-9]+-[a-z0-9]+$",parentSchema:Z,
+data:n,propertyName:n};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:a+"/go/machine",schemaPath:"\
+values.schema.json#/definitions/platform/type",keyword:"type",params:{type:"string"},message:"must b\
+e string",schema:Z.type,parentSchema:Z,data:n,propertyName:n};e===null?e=[h]:e.push(h),t++}var r=l===
+t;if(!r){let h={instancePath:a+"/go/machine",schemaPath:"#/properties/go/properties/machine/property\
+Names",keyword:"propertyNames",params:{propertyName:n},message:"property name must be valid",schema:v.
+properties.go.properties.machine.propertyNames,parentSchema:v.properties.go.properties.machine,data:o};
+e===null?e=[h]:e.push(h),t++}}for(let n in o)fe(o[n],{instancePath:a+"/go/machine/"+n.replace(/~/g,"\
+~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:n,rootData:k})||(e=F(e,fe.errors),t=e.length)}else{
+let n={instancePath:a+"/go/machine",schemaPath:"#/properties/go/properties/machine/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object",schema:v.properties.go.properties.machine.type,parentSchema:v.
+properties.go.properties.machine,data:o};e===null?e=[n]:e.push(n),t++}}}else{let o={instancePath:a+"\
+/go",schemaPath:"#/properties/go/type",keyword:"type",params:{type:"object"},message:"must be object",
+schema:v.properties.go.type,parentSchema:v.properties.go,data:m};e===null?e=[o]:e.push(o),t++}}if(p.
+cToolchain!==void 0){let m=p.cToolchain;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.kind===void 0){
+let o={instancePath:a+"/cToolchain",schemaPath:"#/properties/cToolchain/required",keyword:"required",
+params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:v.properties.cToolchain.
+required,parentSchema:v.properties.cToolchain,data:m};e===null?e=[o]:e.push(o),t++}if(m.platforms===
+void 0){let o={instancePath:a+"/cToolchain",schemaPath:"#/properties/cToolchain/required",keyword:"r\
+equired",params:{missingProperty:"platforms"},message:"must have required property 'platforms'",schema:v.
+properties.cToolchain.required,parentSchema:v.properties.cToolchain,data:m};e===null?e=[o]:e.push(o),
+t++}for(let o in m)if(!(o==="kind"||o==="zig"||o==="glibc"||o==="platforms")){let n={instancePath:a+
+"/cToolchain",schemaPath:"#/properties/cToolchain/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:v.
+properties.cToolchain,data:m};e===null?e=[n]:e.push(n),t++}if(m.kind!==void 0){let o=m.kind;if(typeof o!=
+"string"){let n={instancePath:a+"/cToolchain/kind",schemaPath:"#/properties/cToolchain/properties/ki\
+nd/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.cToolchain.
+properties.kind.type,parentSchema:v.properties.cToolchain.properties.kind,data:o};e===null?e=[n]:e.push(
+n),t++}if(!(o==="system"||o==="pinned")){let n={instancePath:a+"/cToolchain/kind",schemaPath:"#/prop\
+erties/cToolchain/properties/kind/enum",keyword:"enum",params:{allowedValues:v.properties.cToolchain.
+properties.kind.enum},message:"must be equal to one of the allowed values",schema:v.properties.cToolchain.
+properties.kind.enum,parentSchema:v.properties.cToolchain.properties.kind,data:o};e===null?e=[n]:e.push(
+n),t++}}if(m.zig!==void 0){let o=m.zig;if(typeof o=="string"){if(!De.test(o)){let n={instancePath:a+
+"/cToolchain/zig",schemaPath:"values.schema.json#/definitions/zigVersion/pattern",keyword:"pattern",
+params:{pattern:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},message:'must match pattern "^(0|\
+[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"',schema:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$",
+parentSchema:K,data:o};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/cToolchain/zig",schemaPath:"\
+values.schema.json#/definitions/zigVersion/type",keyword:"type",params:{type:"string"},message:"must\
+ be string",schema:K.type,parentSchema:K,data:o};e===null?e=[n]:e.push(n),t++}}if(m.glibc!==void 0){
+let o=m.glibc;if(typeof o=="string"){if(!Ce.test(o)){let n={instancePath:a+"/cToolchain/glibc",schemaPath:"\
+values.schema.json#/definitions/glibcVersion/pattern",keyword:"pattern",params:{pattern:"^2\\.\\d{1,2}\
+$"},message:'must match pattern "^2\\.\\d{1,2}$"',schema:"^2\\.\\d{1,2}$",parentSchema:Q,data:o};e===
+null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/cToolchain/glibc",schemaPath:"values.schema.j\
+son#/definitions/glibcVersion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Q.
+type,parentSchema:Q,data:o};e===null?e=[n]:e.push(n),t++}}if(m.platforms!==void 0){let o=m.platforms;
+if(o&&typeof o=="object"&&!Array.isArray(o)){for(let n in o){let l=t;if(typeof n=="string"){if(!ee.test(
+n)){let h={instancePath:a+"/cToolchain/platforms",schemaPath:"values.schema.json#/definitions/platfo\
+rm/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+-[a-z0-9]+$"},message:'must match pattern "\
+^[a-z0-9]+-[a-z0-9]+$"',schema:"^[a-z0-9]+-[a-z0-9]+$",parentSchema:Z,data:n,propertyName:n};e===null?
+e=[h]:e.push(h),t++}}else{let h={instancePath:a+"/cToolchain/platforms",schemaPath:"values.schema.js\
+on#/definitions/platform/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.
+type,parentSchema:Z,data:n,propertyName:n};e===null?e=[h]:e.push(h),t++}var i=l===t;if(!i){let h={instancePath:a+
+"/cToolchain/platforms",schemaPath:"#/properties/cToolchain/properties/platforms/propertyNames",keyword:"\
+propertyNames",params:{propertyName:n},message:"property name must be valid",schema:v.properties.cToolchain.
+properties.platforms.propertyNames,parentSchema:v.properties.cToolchain.properties.platforms,data:o};
+e===null?e=[h]:e.push(h),t++}}for(let n in o){let l=o[n];if(l&&typeof l=="object"&&!Array.isArray(l)){
+if(l.sha256===void 0){let h={instancePath:a+"/cToolchain/platforms/"+n.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/cToolchain/properties/platforms/additionalProperties/required",keyword:"\
+required",params:{missingProperty:"sha256"},message:"must have required property 'sha256'",schema:v.
+properties.cToolchain.properties.platforms.additionalProperties.required,parentSchema:v.properties.cToolchain.
+properties.platforms.additionalProperties,data:l};e===null?e=[h]:e.push(h),t++}for(let h in l)if(!(h===
+"sha256"||h==="description")){let y={instancePath:a+"/cToolchain/platforms/"+n.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/cToolchain/properties/platforms/additionalProperties/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have addi\
+tional properties",schema:!1,parentSchema:v.properties.cToolchain.properties.platforms.additionalProperties,
+data:l};e===null?e=[y]:e.push(y),t++}if(l.sha256!==void 0){let h=l.sha256;if(typeof h=="string"){if(!I.
+test(h)){let y={instancePath:a+"/cToolchain/platforms/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/s\
+ha256",schemaPath:"values.schema.json#/definitions/sha256/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:S,
+data:h};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:a+"/cToolchain/platforms/"+n.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"values.schema.json#/definitions/sha256/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:S.type,parentSchema:S,data:h};e===null?
+e=[y]:e.push(y),t++}}if(l.description!==void 0){let h=l.description;if(typeof h!="string"){let y={instancePath:a+
+"/cToolchain/platforms/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/description",schemaPath:"#/prope\
+rties/cToolchain/properties/platforms/additionalProperties/properties/description/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string",schema:v.properties.cToolchain.properties.platforms.
+additionalProperties.properties.description.type,parentSchema:v.properties.cToolchain.properties.platforms.
+additionalProperties.properties.description,data:h};e===null?e=[y]:e.push(y),t++}}}else{let h={instancePath:a+
+"/cToolchain/platforms/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cToolchai\
+n/properties/platforms/additionalProperties/type",keyword:"type",params:{type:"object"},message:"mus\
+t be object",schema:v.properties.cToolchain.properties.platforms.additionalProperties.type,parentSchema:v.
+properties.cToolchain.properties.platforms.additionalProperties,data:l};e===null?e=[h]:e.push(h),t++}}}else{
+let n={instancePath:a+"/cToolchain/platforms",schemaPath:"#/properties/cToolchain/properties/platfor\
+ms/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.cToolchain.
+properties.platforms.type,parentSchema:v.properties.cToolchain.properties.platforms,data:o};e===null?
+e=[n]:e.push(n),t++}}}else{let o={instancePath:a+"/cToolchain",schemaPath:"#/properties/cToolchain/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.cToolchain.type,
+parentSchema:v.properties.cToolchain,data:m};e===null?e=[o]:e.push(o),t++}}if(p.modules!==void 0){let m=p.
+modules;if(Array.isArray(m)){let o=m.length;for(let n=0;n<o;n++)ye(m[n],{instancePath:a+"/modules/"+
+n,parentData:m,parentDataProperty:n,rootData:k})||(e=F(e,ye.errors),t=e.length)}else{let o={instancePath:a+
+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type:"array"},message:"must\
+ be array",schema:v.properties.modules.type,parentSchema:v.properties.modules,data:m};e===null?e=[o]:
+e.push(o),t++}}}else{let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object",schema:v.type,parentSchema:v,data:p};e===null?e=[m]:e.push(m),t++}return Ve.
+errors=e,t===0}var as=Fe,L={$schema:"http://json-schema.org/draft-07/schema#",$id:"plugin.schema.jso\
+n",title:"PluginManifest",description:"lockstep.plugin.json: a Go package that is built as a plugin \
+of one host.",type:"object",additionalProperties:!1,required:["name","version","host"],properties:{$schema:{
+description:"Path of this document's JSON Schema, so that editors show help.",type:"string"},name:{description:"\
+Name of the plugin. Its artefact is called so, with .so.",allOf:[{$ref:"values.schema.json#/definiti\
+ons/unitName"}],examples:["hello"]},version:{description:"Version of the plugin, as in 1.4.0.",allOf:[
+{$ref:"values.schema.json#/definitions/semver"}],examples:["1.4.0"]},package:{description:"The main \
+package that the author wrote, relative to this folder. Without it lockstep generates one in the fol\
+der plugin.",allOf:[{$ref:"values.schema.json#/definitions/relativePackage"}],examples:["."]},contract:{
+description:"Import path of the contract package that host and plugin share. Without it the plugin c\
+an be opened and its entry looked up, but not called.",allOf:[{$ref:"values.schema.json#/definitions\
+/importPath"}],examples:["example.com/demo/contract"]},host:{description:"Name of the host that load\
+s the plugin, as in its lockstep.host.json.",allOf:[{$ref:"values.schema.json#/definitions/hostName"}],
+examples:["host"]},entry:{description:"The exported symbol that the host looks up. Default New; none\
+ where package is given.",allOf:[{$ref:"values.schema.json#/definitions/exportedName"}],examples:["N\
+ew"]},ldflags:{description:"Flags of the linker for this plugin alone, added to those of the profile\
+: -X, -s and -w.",type:"string",examples:["-X main.version=1.4.0"]}}},Y={description:"an exported Go\
+ identifier: it starts with an upper-case letter",type:"string",pattern:"^\\p{Lu}[\\p{L}\\p{Nd}_]*$",
+examples:["New"]},Ee=new RegExp("^\\p{Lu}[\\p{L}\\p{Nd}_]*$","u");function Fe(p,{instancePath:a="",parentData:w,
+parentDataProperty:q,rootData:k=p}={}){let e=null,t=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.
+name===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'",schema:L.required,parentSchema:L,data:p};e===null?
+e=[s]:e.push(s),t++}if(p.version===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"version"},message:"must have required property 'version'",schema:L.
+required,parentSchema:L,data:p};e===null?e=[s]:e.push(s),t++}if(p.host===void 0){let s={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"host"},message:"must have requir\
+ed property 'host'",schema:L.required,parentSchema:L,data:p};e===null?e=[s]:e.push(s),t++}for(let s in p)
+if(!(s==="$schema"||s==="name"||s==="version"||s==="package"||s==="contract"||s==="host"||s==="entry"||
+s==="ldflags")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:L,
+data:p};e===null?e=[r]:e.push(r),t++}if(p.$schema!==void 0){let s=p.$schema;if(typeof s!="string"){let r={
 instancePath:a+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string",schema:u.properties.$schema.type,parentSchema:u.properties.$schema,data:r};
-e===null?e=[o]:e.push(o),i++}}if(p.version!==void 0){let r=p.version;if(!(typeof r=="number"&&isFinite(
-r))){let o={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{
-type:"number"},message:"must be number",schema:u.properties.version.type,parentSchema:u.properties.version,
-data:r};e===null?e=[o]:e.push(o),i++}if(r!==1){let o={instancePath:a+"/version",schemaPath:"#/proper\
-ties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,
-parentSchema:u.properties.version,data:r};e===null?e=[o]:e.push(o),i++}}if(p.go!==void 0){let r=p.go;
-if(typeof r=="string"){if(!$e.test(r)){let o={instancePath:a+"/go",schemaPath:"values.schema.json#/d\
-efinitions/goVersion/pattern",keyword:"pattern",params:{pattern:"^1\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},
-message:'must match pattern "^1\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"',schema:"^1\\.(0|[1-9]\\d*)\\.(0|[1-9\
-]\\d*)$",parentSchema:F,data:r};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:a+"/go",schemaPath:"\
-values.schema.json#/definitions/goVersion/type",keyword:"type",params:{type:"string"},message:"must \
-be string",schema:F.type,parentSchema:F,data:r};e===null?e=[o]:e.push(o),i++}}if(p.hosts!==void 0){let r=p.
-hosts;if(Array.isArray(r)){if(r.length<1){let w={instancePath:a+"/hosts",schemaPath:"#/properties/ho\
-sts/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,
-parentSchema:u.properties.hosts,data:r};e===null?e=[w]:e.push(w),i++}let o=r.length;for(let w=0;w<o;w++){
-let x=r[w];if(typeof x=="string"){if(!we.test(x)){let N={instancePath:a+"/hosts/"+w,schemaPath:"valu\
-es.schema.json#/definitions/folderPattern/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?![A-Za\
--z]:)(?!(.*/)?\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},message:'must match pattern "^(?!/)(?![A\
--Za-z]:)(?!(.*/)?\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"',schema:"^(?!/)(?![A-Za-z]:)(?!(.*/)?\\\
-.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:G,data:x};e===null?e=[N]:e.push(N),i++}}else{
-let N={instancePath:a+"/hosts/"+w,schemaPath:"values.schema.json#/definitions/folderPattern/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:G.type,parentSchema:G,data:x};e===null?
-e=[N]:e.push(N),i++}}let n=r.length,m;if(n>1){e:for(;n--;)for(m=n;m--;)if(me(r[n],r[m])){let w={instancePath:a+
-"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i:n,j:m},message:"\
-must NOT have duplicate items (items ## "+m+" and "+n+" are identical)",schema:!0,parentSchema:u.properties.
-hosts,data:r};e===null?e=[w]:e.push(w),i++;break e}}}else{let o={instancePath:a+"/hosts",schemaPath:"\
-#/properties/hosts/type",keyword:"type",params:{type:"array"},message:"must be array",schema:u.properties.
-hosts.type,parentSchema:u.properties.hosts,data:r};e===null?e=[o]:e.push(o),i++}}if(p.plugins!==void 0){
-let r=p.plugins;if(Array.isArray(r)){let o=r.length;for(let w=0;w<o;w++){let x=r[w];if(typeof x=="st\
-ring"){if(!we.test(x)){let N={instancePath:a+"/plugins/"+w,schemaPath:"values.schema.json#/definitio\
-ns/folderPattern/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))[\
-^\\\\\\u0000-\\u001f\\u007f]+$"},message:'must match pattern "^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))\
-[^\\\\\\u0000-\\u001f\\u007f]+$"',schema:"^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u0\
-07f]+$",parentSchema:G,data:x};e===null?e=[N]:e.push(N),i++}}else{let N={instancePath:a+"/plugins/"+
-w,schemaPath:"values.schema.json#/definitions/folderPattern/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string",schema:G.type,parentSchema:G,data:x};e===null?e=[N]:e.push(N),i++}}let n=r.
-length,m;if(n>1){e:for(;n--;)for(m=n;m--;)if(me(r[n],r[m])){let w={instancePath:a+"/plugins",schemaPath:"\
-#/properties/plugins/uniqueItems",keyword:"uniqueItems",params:{i:n,j:m},message:"must NOT have dupl\
-icate items (items ## "+m+" and "+n+" are identical)",schema:!0,parentSchema:u.properties.plugins,data:r};
-e===null?e=[w]:e.push(w),i++;break e}}}else{let o={instancePath:a+"/plugins",schemaPath:"#/propertie\
-s/plugins/type",keyword:"type",params:{type:"array"},message:"must be array",schema:u.properties.plugins.
-type,parentSchema:u.properties.plugins,data:r};e===null?e=[o]:e.push(o),i++}}if(p.moduleGraph!==void 0){
-let r=p.moduleGraph;if(typeof r!="string"){let o={instancePath:a+"/moduleGraph",schemaPath:"#/proper\
-ties/moduleGraph/type",keyword:"type",params:{type:"string"},message:"must be string",schema:u.properties.
-moduleGraph.type,parentSchema:u.properties.moduleGraph,data:r};e===null?e=[o]:e.push(o),i++}if(!(r===
-"host"||r==="union")){let o={instancePath:a+"/moduleGraph",schemaPath:"#/properties/moduleGraph/enum",
-keyword:"enum",params:{allowedValues:u.properties.moduleGraph.enum},message:"must be equal to one of\
- the allowed values",schema:u.properties.moduleGraph.enum,parentSchema:u.properties.moduleGraph,data:r};
-e===null?e=[o]:e.push(o),i++}}if(p.profiles!==void 0){let r=p.profiles;if(r&&typeof r=="object"&&!Array.
-isArray(r)){for(let o in r){let n=i;if(typeof o=="string"){if(!Ge.test(o)){let m={instancePath:a+"/p\
-rofiles",schemaPath:"values.schema.json#/definitions/ownProfileName/pattern",keyword:"pattern",params:{
-pattern:"^(?!(release|dev|debug)$)[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^(?!(rele\
-ase|dev|debug)$)[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^(?!(release|dev|debug)$)[a-z0-9][a-z0-9_-]{0,63\
-}$",parentSchema:ae,data:o,propertyName:o};e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:a+
-"/profiles",schemaPath:"values.schema.json#/definitions/ownProfileName/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:ae.type,parentSchema:ae,data:o,propertyName:o};e===null?
-e=[m]:e.push(m),i++}var s=n===i;if(!s){let m={instancePath:a+"/profiles",schemaPath:"#/properties/pr\
-ofiles/propertyNames",keyword:"propertyNames",params:{propertyName:o},message:"property name must be\
- valid",schema:u.properties.profiles.propertyNames,parentSchema:u.properties.profiles,data:r};e===null?
-e=[m]:e.push(m),i++}}for(let o in r)le(r[o],{instancePath:a+"/profiles/"+o.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:r,parentDataProperty:o,rootData:f})||(e=T(e,le.errors),i=e.length)}else{let o={
-instancePath:a+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object",schema:u.properties.profiles.type,parentSchema:u.properties.profiles,data:r};
-e===null?e=[o]:e.push(o),i++}}if(p.severities!==void 0){let r=p.severities;if(r&&typeof r=="object"&&
-!Array.isArray(r)){for(let o in r){let n=i;if(typeof o=="string"){if(!Pe.test(o)){let m={instancePath:a+
-"/severities",schemaPath:"values.schema.json#/definitions/code/pattern",keyword:"pattern",params:{pattern:"\
-^LS\\d{4}$"},message:'must match pattern "^LS\\d{4}$"',schema:"^LS\\d{4}$",parentSchema:E,data:o,propertyName:o};
-e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:a+"/severities",schemaPath:"values.schema.jso\
-n#/definitions/code/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,
-parentSchema:E,data:o,propertyName:o};e===null?e=[m]:e.push(m),i++}var t=n===i;if(!t){let m={instancePath:a+
-"/severities",schemaPath:"#/properties/severities/propertyNames",keyword:"propertyNames",params:{propertyName:o},
-message:"property name must be valid",schema:u.properties.severities.propertyNames,parentSchema:u.properties.
-severities,data:r};e===null?e=[m]:e.push(m),i++}}for(let o in r){let n=r[o];if(typeof n!="string"){let m={
-instancePath:a+"/severities/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/seve\
-rities/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:u.
-properties.severities.additionalProperties.type,parentSchema:u.properties.severities.additionalProperties,
-data:n};e===null?e=[m]:e.push(m),i++}if(!(n==="error"||n==="warning"||n==="off")){let m={instancePath:a+
-"/severities/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/severities/addition\
-alProperties/enum",keyword:"enum",params:{allowedValues:u.properties.severities.additionalProperties.
-enum},message:"must be equal to one of the allowed values",schema:u.properties.severities.additionalProperties.
-enum,parentSchema:u.properties.severities.additionalProperties,data:n};e===null?e=[m]:e.push(m),i++}}}else{
-let o={instancePath:a+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:u.properties.severities.type,parentSchema:u.properties.
-severities,data:r};e===null?e=[o]:e.push(o),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:u.type,parentSchema:u,data:p};e===null?
-e=[r]:e.push(r),i++}return Oe.errors=e,i===0}export{Me as buildReport,Be as checkReport,Ie as ciReport,He as host,Je as lock,Ke as plugin,Qe as record,
-Ue as workspace};
+ng"},message:"must be string",schema:L.properties.$schema.type,parentSchema:L.properties.$schema,data:s};
+e===null?e=[r]:e.push(r),t++}}if(p.name!==void 0){let s=p.name;if(typeof s=="string"){if(!M.test(s)){
+let r={instancePath:a+"/name",schemaPath:"values.schema.json#/definitions/unitName/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9\
+_-]{0,63}$"',schema:"^[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:N,data:s};e===null?e=[r]:e.push(r),t++}}else{
+let r={instancePath:a+"/name",schemaPath:"values.schema.json#/definitions/unitName/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string",schema:N.type,parentSchema:N,data:s};e===null?e=
+[r]:e.push(r),t++}}if(p.version!==void 0){let s=p.version;if(typeof s=="string"){if(!be.test(s)){let r={
+instancePath:a+"/version",schemaPath:"values.schema.json#/definitions/semver/pattern",keyword:"patte\
+rn",params:{pattern:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]\
+*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$"},message:'\
+must match pattern "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*\
+)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$"',schema:"^\
+(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A\
+-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$",parentSchema:D,data:s};e===null?e=
+[r]:e.push(r),t++}}else{let r={instancePath:a+"/version",schemaPath:"values.schema.json#/definitions\
+/semver/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,
+data:s};e===null?e=[r]:e.push(r),t++}}if(p.package!==void 0){let s=p.package;if(typeof s=="string"){
+if(!Ze.test(s)){let r={instancePath:a+"/package",schemaPath:"values.schema.json#/definitions/relativ\
+ePackage/pattern",keyword:"pattern",params:{pattern:"^\\.(/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"},message:'\
+must match pattern "^\\.(/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"',schema:"^\\.(/[A-Za-z0-9._~+-]*[A-Za-\
+z0-9_~+-])*$",parentSchema:U,data:s};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/pack\
+age",schemaPath:"values.schema.json#/definitions/relativePackage/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:U.type,parentSchema:U,data:s};e===null?e=[r]:e.push(r),t++}}
+if(p.contract!==void 0){let s=p.contract;if(typeof s=="string"){if(!we.test(s)){let r={instancePath:a+
+"/contract",schemaPath:"values.schema.json#/definitions/importPath/pattern",keyword:"pattern",params:{
+pattern:"^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"},message:'must\
+ match pattern "^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"',schema:"\
+^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$",parentSchema:C,data:s};
+e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/contract",schemaPath:"values.schema.json#\
+/definitions/importPath/type",keyword:"type",params:{type:"string"},message:"must be string",schema:C.
+type,parentSchema:C,data:s};e===null?e=[r]:e.push(r),t++}}if(p.host!==void 0){let s=p.host;if(typeof s==
+"string"){if(!Se.test(s)){let r={instancePath:a+"/host",schemaPath:"values.schema.json#/definitions/\
+hostName/pattern",keyword:"pattern",params:{pattern:"^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$"},message:'\
+must match pattern "^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^(?!plugins$)[a-z0-9][a-z0-9_-]\
+{0,63}$",parentSchema:E,data:s};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/host",schemaPath:"\
+values.schema.json#/definitions/hostName/type",keyword:"type",params:{type:"string"},message:"must b\
+e string",schema:E.type,parentSchema:E,data:s};e===null?e=[r]:e.push(r),t++}}if(p.entry!==void 0){let s=p.
+entry;if(typeof s=="string"){if(!Ee.test(s)){let r={instancePath:a+"/entry",schemaPath:"values.schem\
+a.json#/definitions/exportedName/pattern",keyword:"pattern",params:{pattern:"^\\p{Lu}[\\p{L}\\p{Nd}_]*$"},
+message:'must match pattern "^\\p{Lu}[\\p{L}\\p{Nd}_]*$"',schema:"^\\p{Lu}[\\p{L}\\p{Nd}_]*$",parentSchema:Y,
+data:s};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/entry",schemaPath:"values.schema.\
+json#/definitions/exportedName/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:Y.type,parentSchema:Y,data:s};e===null?e=[r]:e.push(r),t++}}if(p.ldflags!==void 0){let s=p.ldflags;
+if(typeof s!="string"){let r={instancePath:a+"/ldflags",schemaPath:"#/properties/ldflags/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:L.properties.ldflags.type,parentSchema:L.
+properties.ldflags,data:s};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:a,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object",schema:L.type,parentSchema:L,data:p};
+e===null?e=[s]:e.push(s),t++}return Fe.errors=e,t===0}var is=se,ps=Me,u={$schema:"http://json-schema\
+.org/draft-07/schema#",$id:"release.schema.json",title:"ReleaseManifest",description:"release.json: \
+a host and its plugins, or plugins for a host that is there, as they are deployed together.",type:"o\
+bject",additionalProperties:!1,required:["version","profile","target","host","plugins"],properties:{
+version:{description:"Version of this document's form. Always 1.",type:"number",const:1},profile:{description:"\
+Profile they were built with.",allOf:[{$ref:"values.schema.json#/definitions/profileName"}]},target:{
+description:"What the artefacts run on, in Go's words.",type:"object",additionalProperties:!1,required:[
+"os","arch"],properties:{os:{description:"GOOS.",type:"string",minLength:1},arch:{description:"GOARC\
+H.",type:"string",minLength:1}}},host:{description:"The host that all of it is for.",type:"object",additionalProperties:!1,
+required:["name","size","sha256"],properties:{name:{description:"Its name.",allOf:[{$ref:"values.sch\
+ema.json#/definitions/hostName"}],examples:["host"]},file:{description:"The host's own file; absent \
+where a release has plugins alone.",type:"string",minLength:1},size:{description:"Size in bytes.",type:"\
+integer",minimum:0},sha256:{description:"SHA-256 of the host's file, in the release or not.",allOf:[
+{$ref:"values.schema.json#/definitions/sha256"}]}}},plugins:{description:"The plugins, in the order \
+in which the host loads them.",type:"array",items:{title:"ReleasedPlugin",description:"One plugin.",
+type:"object",additionalProperties:!1,required:["name","version","entry","file","size","sha256"],properties:{
+name:{description:"Its name.",allOf:[{$ref:"values.schema.json#/definitions/unitName"}],examples:["h\
+ello"]},version:{description:"Its version.",allOf:[{$ref:"values.schema.json#/definitions/semver"}],
+examples:["1.4.0"]},entry:{description:"The exported symbol that the host looks up.",allOf:[{$ref:"v\
+alues.schema.json#/definitions/exportedName"}],examples:["New"]},file:{description:"Its path in the \
+release.",type:"string",minLength:1},size:{description:"Size in bytes.",type:"integer",minimum:0},sha256:{
+description:"SHA-256 of the file.",allOf:[{$ref:"values.schema.json#/definitions/sha256"}]}}}}}};function Me(p,{
+instancePath:a="",parentData:w,parentDataProperty:q,rootData:k=p}={}){let e=null,t=0;if(p&&typeof p==
+"object"&&!Array.isArray(p)){if(p.version===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:u.
+required,parentSchema:u,data:p};e===null?e=[s]:e.push(s),t++}if(p.profile===void 0){let s={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"profile"},message:"must have req\
+uired property 'profile'",schema:u.required,parentSchema:u,data:p};e===null?e=[s]:e.push(s),t++}if(p.
+target===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+target"},message:"must have required property 'target'",schema:u.required,parentSchema:u,data:p};e===
+null?e=[s]:e.push(s),t++}if(p.host===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"host"},message:"must have required property 'host'",schema:u.required,
+parentSchema:u,data:p};e===null?e=[s]:e.push(s),t++}if(p.plugins===void 0){let s={instancePath:a,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"plugins"},message:"must have required proper\
+ty 'plugins'",schema:u.required,parentSchema:u,data:p};e===null?e=[s]:e.push(s),t++}for(let s in p)if(!(s===
+"version"||s==="profile"||s==="target"||s==="host"||s==="plugins")){let r={instancePath:a,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must N\
+OT have additional properties",schema:!1,parentSchema:u,data:p};e===null?e=[r]:e.push(r),t++}if(p.version!==
+void 0){let s=p.version;if(!(typeof s=="number"&&isFinite(s))){let r={instancePath:a+"/version",schemaPath:"\
+#/properties/version/type",keyword:"type",params:{type:"number"},message:"must be number",schema:u.properties.
+version.type,parentSchema:u.properties.version,data:s};e===null?e=[r]:e.push(r),t++}if(s!==1){let r={
+instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
+message:"must be equal to constant",schema:1,parentSchema:u.properties.version,data:s};e===null?e=[r]:
+e.push(r),t++}}if(p.profile!==void 0){let s=p.profile;if(typeof s=="string"){if(!M.test(s)){let r={instancePath:a+
+"/profile",schemaPath:"values.schema.json#/definitions/profileName/pattern",keyword:"pattern",params:{
+pattern:"^[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,63}$"',schema:"\
+^[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:V,data:s};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+
+"/profile",schemaPath:"values.schema.json#/definitions/profileName/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:V.type,parentSchema:V,data:s};e===null?e=[r]:e.push(r),t++}}
+if(p.target!==void 0){let s=p.target;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.os===void 0){
+let r={instancePath:a+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{
+missingProperty:"os"},message:"must have required property 'os'",schema:u.properties.target.required,
+parentSchema:u.properties.target,data:s};e===null?e=[r]:e.push(r),t++}if(s.arch===void 0){let r={instancePath:a+
+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"arch"},
+message:"must have required property 'arch'",schema:u.properties.target.required,parentSchema:u.properties.
+target,data:s};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="os"||r==="arch")){let i={instancePath:a+
+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:r},message:"must NOT have additional properties",schema:!1,parentSchema:u.properties.
+target,data:s};e===null?e=[i]:e.push(i),t++}if(s.os!==void 0){let r=s.os;if(typeof r=="string"){if(j(
+r)<1){let i={instancePath:a+"/target/os",schemaPath:"#/properties/target/properties/os/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:u.
+properties.target.properties.os,data:r};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:a+"/t\
+arget/os",schemaPath:"#/properties/target/properties/os/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:u.properties.target.properties.os.type,parentSchema:u.properties.target.
+properties.os,data:r};e===null?e=[i]:e.push(i),t++}}if(s.arch!==void 0){let r=s.arch;if(typeof r=="s\
+tring"){if(j(r)<1){let i={instancePath:a+"/target/arch",schemaPath:"#/properties/target/properties/a\
+rch/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",
+schema:1,parentSchema:u.properties.target.properties.arch,data:r};e===null?e=[i]:e.push(i),t++}}else{
+let i={instancePath:a+"/target/arch",schemaPath:"#/properties/target/properties/arch/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:u.properties.target.properties.arch.type,
+parentSchema:u.properties.target.properties.arch,data:r};e===null?e=[i]:e.push(i),t++}}}else{let r={
+instancePath:a+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},
+message:"must be object",schema:u.properties.target.type,parentSchema:u.properties.target,data:s};e===
+null?e=[r]:e.push(r),t++}}if(p.host!==void 0){let s=p.host;if(s&&typeof s=="object"&&!Array.isArray(
+s)){if(s.name===void 0){let r={instancePath:a+"/host",schemaPath:"#/properties/host/required",keyword:"\
+required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:u.properties.
+host.required,parentSchema:u.properties.host,data:s};e===null?e=[r]:e.push(r),t++}if(s.size===void 0){
+let r={instancePath:a+"/host",schemaPath:"#/properties/host/required",keyword:"required",params:{missingProperty:"\
+size"},message:"must have required property 'size'",schema:u.properties.host.required,parentSchema:u.
+properties.host,data:s};e===null?e=[r]:e.push(r),t++}if(s.sha256===void 0){let r={instancePath:a+"/h\
+ost",schemaPath:"#/properties/host/required",keyword:"required",params:{missingProperty:"sha256"},message:"\
+must have required property 'sha256'",schema:u.properties.host.required,parentSchema:u.properties.host,
+data:s};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="name"||r==="file"||r==="size"||r==="sh\
+a256")){let i={instancePath:a+"/host",schemaPath:"#/properties/host/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties",schema:!1,
+parentSchema:u.properties.host,data:s};e===null?e=[i]:e.push(i),t++}if(s.name!==void 0){let r=s.name;
+if(typeof r=="string"){if(!Se.test(r)){let i={instancePath:a+"/host/name",schemaPath:"values.schema.\
+json#/definitions/hostName/pattern",keyword:"pattern",params:{pattern:"^(?!plugins$)[a-z0-9][a-z0-9_\
+-]{0,63}$"},message:'must match pattern "^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^(?!plugin\
+s$)[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:E,data:r};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:a+
+"/host/name",schemaPath:"values.schema.json#/definitions/hostName/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:E.type,parentSchema:E,data:r};e===null?e=[i]:e.push(i),t++}}
+if(s.file!==void 0){let r=s.file;if(typeof r=="string"){if(j(r)<1){let i={instancePath:a+"/host/file",
+schemaPath:"#/properties/host/properties/file/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters",schema:1,parentSchema:u.properties.host.properties.file,data:r};
+e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:a+"/host/file",schemaPath:"#/properties/host/\
+properties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:u.properties.
+host.properties.file.type,parentSchema:u.properties.host.properties.file,data:r};e===null?e=[i]:e.push(
+i),t++}}if(s.size!==void 0){let r=s.size;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={
+instancePath:a+"/host/size",schemaPath:"#/properties/host/properties/size/type",keyword:"type",params:{
+type:"integer"},message:"must be integer",schema:u.properties.host.properties.size.type,parentSchema:u.
+properties.host.properties.size,data:r};e===null?e=[i]:e.push(i),t++}if(typeof r=="number"&&isFinite(
+r)&&(r<0||isNaN(r))){let i={instancePath:a+"/host/size",schemaPath:"#/properties/host/properties/siz\
+e/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:u.
+properties.host.properties.size,data:r};e===null?e=[i]:e.push(i),t++}}if(s.sha256!==void 0){let r=s.
+sha256;if(typeof r=="string"){if(!I.test(r)){let i={instancePath:a+"/host/sha256",schemaPath:"values\
+.schema.json#/definitions/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'\
+must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:S,data:r};e===null?e=[i]:e.
+push(i),t++}}else{let i={instancePath:a+"/host/sha256",schemaPath:"values.schema.json#/definitions/s\
+ha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.type,parentSchema:S,
+data:r};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:a+"/host",schemaPath:"#/properties/h\
+ost/type",keyword:"type",params:{type:"object"},message:"must be object",schema:u.properties.host.type,
+parentSchema:u.properties.host,data:s};e===null?e=[r]:e.push(r),t++}}if(p.plugins!==void 0){let s=p.
+plugins;if(Array.isArray(s)){let r=s.length;for(let i=0;i<r;i++){let m=s[i];if(m&&typeof m=="object"&&
+!Array.isArray(m)){if(m.name===void 0){let o={instancePath:a+"/plugins/"+i,schemaPath:"#/properties/\
+plugins/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have requir\
+ed property 'name'",schema:u.properties.plugins.items.required,parentSchema:u.properties.plugins.items,
+data:m};e===null?e=[o]:e.push(o),t++}if(m.version===void 0){let o={instancePath:a+"/plugins/"+i,schemaPath:"\
+#/properties/plugins/items/required",keyword:"required",params:{missingProperty:"version"},message:"\
+must have required property 'version'",schema:u.properties.plugins.items.required,parentSchema:u.properties.
+plugins.items,data:m};e===null?e=[o]:e.push(o),t++}if(m.entry===void 0){let o={instancePath:a+"/plug\
+ins/"+i,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty:"\
+entry"},message:"must have required property 'entry'",schema:u.properties.plugins.items.required,parentSchema:u.
+properties.plugins.items,data:m};e===null?e=[o]:e.push(o),t++}if(m.file===void 0){let o={instancePath:a+
+"/plugins/"+i,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty:"\
+file"},message:"must have required property 'file'",schema:u.properties.plugins.items.required,parentSchema:u.
+properties.plugins.items,data:m};e===null?e=[o]:e.push(o),t++}if(m.size===void 0){let o={instancePath:a+
+"/plugins/"+i,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty:"\
+size"},message:"must have required property 'size'",schema:u.properties.plugins.items.required,parentSchema:u.
+properties.plugins.items,data:m};e===null?e=[o]:e.push(o),t++}if(m.sha256===void 0){let o={instancePath:a+
+"/plugins/"+i,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty:"\
+sha256"},message:"must have required property 'sha256'",schema:u.properties.plugins.items.required,parentSchema:u.
+properties.plugins.items,data:m};e===null?e=[o]:e.push(o),t++}for(let o in m)if(!(o==="name"||o==="v\
+ersion"||o==="entry"||o==="file"||o==="size"||o==="sha256")){let n={instancePath:a+"/plugins/"+i,schemaPath:"\
+#/properties/plugins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties",schema:!1,parentSchema:u.properties.plugins.items,data:m};
+e===null?e=[n]:e.push(n),t++}if(m.name!==void 0){let o=m.name;if(typeof o=="string"){if(!M.test(o)){
+let n={instancePath:a+"/plugins/"+i+"/name",schemaPath:"values.schema.json#/definitions/unitName/pat\
+tern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^\
+[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:N,data:o};e===null?e=[n]:
+e.push(n),t++}}else{let n={instancePath:a+"/plugins/"+i+"/name",schemaPath:"values.schema.json#/defi\
+nitions/unitName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:N.type,
+parentSchema:N,data:o};e===null?e=[n]:e.push(n),t++}}if(m.version!==void 0){let o=m.version;if(typeof o==
+"string"){if(!be.test(o)){let n={instancePath:a+"/plugins/"+i+"/version",schemaPath:"values.schema.j\
+son#/definitions/semver/pattern",keyword:"pattern",params:{pattern:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|\
+[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-\
+9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$"},message:'must match pattern "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9\
+]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Z\
+a-z-]+(\\.[0-9A-Za-z-]+)*)?$"',schema:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-\
+Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)\
+?$",parentSchema:D,data:o};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/plugins/"+i+"/\
+version",schemaPath:"values.schema.json#/definitions/semver/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string",schema:D.type,parentSchema:D,data:o};e===null?e=[n]:e.push(n),t++}}if(m.
+entry!==void 0){let o=m.entry;if(typeof o=="string"){if(!Ee.test(o)){let n={instancePath:a+"/plugins\
+/"+i+"/entry",schemaPath:"values.schema.json#/definitions/exportedName/pattern",keyword:"pattern",params:{
+pattern:"^\\p{Lu}[\\p{L}\\p{Nd}_]*$"},message:'must match pattern "^\\p{Lu}[\\p{L}\\p{Nd}_]*$"',schema:"\
+^\\p{Lu}[\\p{L}\\p{Nd}_]*$",parentSchema:Y,data:o};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+
+"/plugins/"+i+"/entry",schemaPath:"values.schema.json#/definitions/exportedName/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:Y.type,parentSchema:Y,data:o};e===null?e=[n]:
+e.push(n),t++}}if(m.file!==void 0){let o=m.file;if(typeof o=="string"){if(j(o)<1){let n={instancePath:a+
+"/plugins/"+i+"/file",schemaPath:"#/properties/plugins/items/properties/file/minLength",keyword:"min\
+Length",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:u.properties.
+plugins.items.properties.file,data:o};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/plu\
+gins/"+i+"/file",schemaPath:"#/properties/plugins/items/properties/file/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:u.properties.plugins.items.properties.file.type,parentSchema:u.
+properties.plugins.items.properties.file,data:o};e===null?e=[n]:e.push(n),t++}}if(m.size!==void 0){let o=m.
+size;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let n={instancePath:a+"/plugins/"+i+"\
+/size",schemaPath:"#/properties/plugins/items/properties/size/type",keyword:"type",params:{type:"int\
+eger"},message:"must be integer",schema:u.properties.plugins.items.properties.size.type,parentSchema:u.
+properties.plugins.items.properties.size,data:o};e===null?e=[n]:e.push(n),t++}if(typeof o=="number"&&
+isFinite(o)&&(o<0||isNaN(o))){let n={instancePath:a+"/plugins/"+i+"/size",schemaPath:"#/properties/p\
+lugins/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
+st be >= 0",schema:0,parentSchema:u.properties.plugins.items.properties.size,data:o};e===null?e=[n]:
+e.push(n),t++}}if(m.sha256!==void 0){let o=m.sha256;if(typeof o=="string"){if(!I.test(o)){let n={instancePath:a+
+"/plugins/"+i+"/sha256",schemaPath:"values.schema.json#/definitions/sha256/pattern",keyword:"pattern",
+params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64\
+}$",parentSchema:S,data:o};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/plugins/"+i+"/\
+sha256",schemaPath:"values.schema.json#/definitions/sha256/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:S.type,parentSchema:S,data:o};e===null?e=[n]:e.push(n),t++}}}else{let o={
+instancePath:a+"/plugins/"+i,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:u.properties.plugins.items.type,parentSchema:u.properties.plugins.
+items,data:m};e===null?e=[o]:e.push(o),t++}}}else{let r={instancePath:a+"/plugins",schemaPath:"#/pro\
+perties/plugins/type",keyword:"type",params:{type:"array"},message:"must be array",schema:u.properties.
+plugins.type,parentSchema:u.properties.plugins,data:s};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:a,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:u.type,parentSchema:u,
+data:p};e===null?e=[s]:e.push(s),t++}return Me.errors=e,t===0}var os=Re,f={$schema:"http://json-sche\
+ma.org/draft-07/schema#",$id:"workspace.schema.json",title:"WorkspaceConfig",description:"lockstep.j\
+sonc: what a workspace builds, and with which Go.",type:"object",additionalProperties:!1,required:["\
+version","go","hosts","plugins"],properties:{$schema:{description:"Path of this document's JSON Sche\
+ma, so that editors show help.",type:"string"},version:{description:"Version of this document's form\
+. Always 1.",type:"number",const:1},go:{description:"The exact Go release that builds host and plugi\
+ns, as in 1.26.9.",allOf:[{$ref:"values.schema.json#/definitions/goVersion"}],examples:["1.26.9"]},goToolchain:{
+description:"Which Go compiles. provisioned (the default): the release as lockstep fetches and verif\
+ies it. machine: the one on PATH, as it is, if it is of that release; what it is goes into lock, key\
+ and build records.",type:"string",enum:["provisioned","machine"]},hosts:{description:"Folders of th\
+e hosts, or globs that find them. Each holds a lockstep.host.json.",type:"array",minItems:1,uniqueItems:!0,
+examples:[["host"]],items:{$ref:"values.schema.json#/definitions/folderPattern"}},plugins:{description:"\
+Folders of the plugins, or globs that find them. Each holds a lockstep.plugin.json.",type:"array",uniqueItems:!0,
+examples:[["plugins/*"]],items:{$ref:"values.schema.json#/definitions/folderPattern"}},moduleGraph:{
+description:"Whose module versions hold. host (the default): the host's own, and a plugin that would\
+ lift one of them is a finding. union: the highest anyone asks for, host and plugins rebuilt togethe\
+r.",type:"string",enum:["host","union"]},cToolchain:{description:"What compiles C and links hosts an\
+d plugins.",allOf:[{$ref:"#/definitions/cToolchain"}]},defaultProfile:{description:"The profile of e\
+very command that names none: release (the default), dev, debug or one of profiles.",allOf:[{$ref:"v\
+alues.schema.json#/definitions/profileName"}]},profiles:{description:"Profiles of your own, by name,\
+ beside release, dev and debug. A profile holds for host and plugins alike.",type:"object",propertyNames:{
+$ref:"values.schema.json#/definitions/ownProfileName"},additionalProperties:{$ref:"#/definitions/pro\
+file"}},severities:{description:"How to take a finding, by its code: error, warning or off.",type:"o\
+bject",propertyNames:{$ref:"values.schema.json#/definitions/code"},additionalProperties:{description:"\
+error: the command fails. warning: it is shown. off: it is not.",type:"string",enum:["error","warnin\
+g","off"]}},exceptions:{description:"Findings that are known and do not count until a day: each with\
+ its reason. lockstep ci shows what they excuse.",type:"array",items:{title:"PolicyException",description:"\
+One exception.",type:"object",additionalProperties:!1,required:["code","reason","until"],properties:{
+code:{description:"Code of the findings that it is for.",allOf:[{$ref:"values.schema.json#/definitio\
+ns/code"}]},unit:{description:"Name of the host or plugin that they are about. Default: any.",allOf:[
+{$ref:"values.schema.json#/definitions/unitName"}]},subject:{description:"The subject of the finding\
+s as --json prints it, such as a module. Default: any.",type:"string",minLength:1},reason:{description:"\
+Why the findings do not count for now.",type:"string",minLength:1},until:{description:"The last day,\
+ in UTC, on which the exception holds.",allOf:[{$ref:"values.schema.json#/definitions/day"}]}}}}},definitions:{
+cToolchain:{title:"CToolchain",description:"What compiles C and links hosts and plugins.",type:"obje\
+ct",additionalProperties:!1,required:["kind"],if:{required:["kind"],properties:{kind:{const:"system"}}},
+then:{properties:{zig:!1,glibc:!1,archives:!1}},properties:{kind:{description:"system (the default):\
+ the compiler on PATH; another one than locked is a warning. pinned: Zig, fetched against a sum; ano\
+ther one than locked is an error.",type:"string",enum:["system","pinned"]},zig:{description:"Pinned:\
+ the exact release of Zig. Default: the locked one, else the one that lockstep pins.",allOf:[{$ref:"\
+values.schema.json#/definitions/zigVersion"}]},glibc:{description:"Pinned: the oldest glibc that hos\
+ts and plugins must run with. Default 2.17.",allOf:[{$ref:"values.schema.json#/definitions/glibcVers\
+ion"}]},archives:{description:"Pinned: where to take Zig's wheel from, by this machine's platform, a\
+s in linux-amd64. Default: PyPI, through pip.",type:"object",propertyNames:{$ref:"values.schema.json\
+#/definitions/platform"},additionalProperties:{title:"CToolchainArchive",description:"One wheel.",type:"\
+object",additionalProperties:!1,required:["from"],properties:{from:{description:"An https or http UR\
+L, or a file: absolute, or relative to the workspace.",type:"string",minLength:1,examples:["https://\
+mirror.example.com/ziglang-0.17.1-py3-none-manylinux_2_12_x86_64.whl"]},sha256:{description:"Sum of \
+the file. Needed for a release that lockstep does not pin.",allOf:[{$ref:"values.schema.json#/defini\
+tions/sha256"}]}}}}}},profile:{title:"Profile",description:"Build flags that hold for host and plugi\
+ns alike.",type:"object",additionalProperties:!1,properties:{extends:{description:"The profile whose\
+ flags these are added to. Default release.",type:"string",enum:["release","dev","debug"]},gcflags:{
+description:"Value of go build's -gcflags, as in all=-N -l; several are a list. Without a package pa\
+ttern it holds for main packages only.",type:["string","array"],minItems:1,items:{description:"One v\
+alue, as in all=-N -l.",type:"string"},examples:["all=-N -l"]},asmflags:{description:"Value of go bu\
+ild's -asmflags, as in all=-spectre=all; several are a list. Without a package pattern it holds for \
+main packages only.",type:["string","array"],minItems:1,items:{description:"One value, as in all=-sp\
+ectre=all.",type:"string"},examples:["all=-spectre=all"]},ldflags:{description:"Value of go build's \
+-ldflags, as in -w, without a package pattern. A value of -X that one host or plugin alone needs bel\
+ongs in its manifest.",type:"string",examples:["-w"]},linker:{description:"What links: default, the \
+C compiler's own; fast, the first of lld, gold and mold that is there, else the default; or the one \
+that is named, which must be there.",type:"string",enum:["default","fast","lld","gold","mold","bfd"]},
+race:{description:"Whether go build gets -race: the race detector, in host and plugins.",type:"boole\
+an"},cover:{description:"Whether go build gets -cover: the host writes how often its own and its plu\
+gins' code ran to $GOCOVERDIR.",type:"boolean"},covermode:{description:"How -cover counts: set (whet\
+her), count (how often), atomic (how often, also when code runs in parallel).",type:"string",enum:["\
+set","count","atomic"]},env:{description:"Variables of the build, each in place of the value it has \
+without.",allOf:[{$ref:"#/definitions/profileEnvironment"}]},tags:{description:"Build tags.",type:"a\
+rray",uniqueItems:!0,items:{$ref:"values.schema.json#/definitions/buildTag"}}}},profileEnvironment:{
+title:"ProfileEnvironment",description:"Variables of the build, each in place of the value it has wi\
+thout.",type:"object",additionalProperties:!1,properties:{GOAMD64:{description:"The oldest amd64 pro\
+cessor the result must run on. Default v1.",type:"string",enum:["v1","v2","v3","v4"]},GOARM64:{description:"\
+The oldest arm64 processor the result must run on. Default v8.0.",allOf:[{$ref:"values.schema.json#/\
+definitions/goarm64"}],examples:["v8.0"]},GOEXPERIMENT:{description:"Experiments of the Go release, \
+separated by commas.",allOf:[{$ref:"values.schema.json#/definitions/goExperiment"}],examples:["jsonv\
+2"]},CGO_CFLAGS:{description:"For the C compiler. Default -O2 -g.",type:"string",examples:["-O2 -g"]},
+CGO_CPPFLAGS:{description:"For the C preprocessor.",type:"string",examples:["-DNDEBUG"]},CGO_CXXFLAGS:{
+description:"For the C++ compiler. Default -O2 -g.",type:"string",examples:["-O2 -g"]},CGO_LDFLAGS:{
+description:"For the linker of C code. Default -O2 -g.",type:"string",examples:["-O2 -g"]}}}}},B={description:"\
+a folder or glob inside the workspace: relative, with forward slashes, without ..",type:"string",pattern:"\
+^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f]+$",examples:["plugins/*"]},oe={
+description:"a name other than release, dev and debug: lower-case letters, digits, - and _, at most \
+64 of them, first a letter or digit",type:"string",pattern:"^(?!(release|dev|debug)$)[a-z0-9][a-z0-9\
+_-]{0,63}$",examples:["traced"]},W={description:"the code of a finding: LS and four digits",type:"st\
+ring",pattern:"^LS\\d{4}$",examples:["LS3003"]},ne={description:"a day: year, month and day, as on a\
+ calendar",type:"string",pattern:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",examples:["2026-1\
+2-31"]},ge=Oe().default,Te=new RegExp("^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f\
+]+$","u"),We=new RegExp("^(?!(release|dev|debug)$)[a-z0-9][a-z0-9_-]{0,63}$","u"),xe=new RegExp("^LS\
+\\d{4}$","u"),Xe=new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$","u"),A={title:"CToolch\
+ain",description:"What compiles C and links hosts and plugins.",type:"object",additionalProperties:!1,
+required:["kind"],if:{required:["kind"],properties:{kind:{const:"system"}}},then:{properties:{zig:!1,
+glibc:!1,archives:!1}},properties:{kind:{description:"system (the default): the compiler on PATH; an\
+other one than locked is a warning. pinned: Zig, fetched against a sum; another one than locked is a\
+n error.",type:"string",enum:["system","pinned"]},zig:{description:"Pinned: the exact release of Zig\
+. Default: the locked one, else the one that lockstep pins.",allOf:[{$ref:"values.schema.json#/defin\
+itions/zigVersion"}]},glibc:{description:"Pinned: the oldest glibc that hosts and plugins must run w\
+ith. Default 2.17.",allOf:[{$ref:"values.schema.json#/definitions/glibcVersion"}]},archives:{description:"\
+Pinned: where to take Zig's wheel from, by this machine's platform, as in linux-amd64. Default: PyPI\
+, through pip.",type:"object",propertyNames:{$ref:"values.schema.json#/definitions/platform"},additionalProperties:{
+title:"CToolchainArchive",description:"One wheel.",type:"object",additionalProperties:!1,required:["\
+from"],properties:{from:{description:"An https or http URL, or a file: absolute, or relative to the \
+workspace.",type:"string",minLength:1,examples:["https://mirror.example.com/ziglang-0.17.1-py3-none-\
+manylinux_2_12_x86_64.whl"]},sha256:{description:"Sum of the file. Needed for a release that lockste\
+p does not pin.",allOf:[{$ref:"values.schema.json#/definitions/sha256"}]}}}}}};function ve(p,{instancePath:a="",
+parentData:w,parentDataProperty:q,rootData:k=p}={}){let e=null,t=0,s=t,r=!0,i=t;if(p&&typeof p=="obj\
+ect"&&!Array.isArray(p)){let n;if(p.kind===void 0&&(n="kind")){let l={};e===null?e=[l]:e.push(l),t++}else if(p.
+kind!==void 0&&p.kind!=="system"){let l={};e===null?e=[l]:e.push(l),t++}}var m=i===t;if(t=s,e!==null&&
+(s?e.length=s:e=null),m){let n=t;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.zig!==void 0){let h={
+instancePath:a+"/zig",schemaPath:"#/then/properties/zig/false schema",keyword:"false schema",params:{},
+message:"boolean schema is false",schema:!1,parentSchema:A.then.properties.zig,data:p.zig};e===null?
+e=[h]:e.push(h),t++}if(p.glibc!==void 0){let h={instancePath:a+"/glibc",schemaPath:"#/then/propertie\
+s/glibc/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:A.
+then.properties.glibc,data:p.glibc};e===null?e=[h]:e.push(h),t++}if(p.archives!==void 0){let h={instancePath:a+
+"/archives",schemaPath:"#/then/properties/archives/false schema",keyword:"false schema",params:{},message:"\
+boolean schema is false",schema:!1,parentSchema:A.then.properties.archives,data:p.archives};e===null?
+e=[h]:e.push(h),t++}}var m=n===t;r=m}if(!r){let n={instancePath:a,schemaPath:"#/if",keyword:"if",params:{
+failingKeyword:"then"},message:'must match "then" schema',schema:A.if,parentSchema:A,data:p};e===null?
+e=[n]:e.push(n),t++}if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.kind===void 0){let n={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have requir\
+ed property 'kind'",schema:A.required,parentSchema:A,data:p};e===null?e=[n]:e.push(n),t++}for(let n in p)
+if(!(n==="kind"||n==="zig"||n==="glibc"||n==="archives")){let l={instancePath:a,schemaPath:"#/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have \
+additional properties",schema:!1,parentSchema:A,data:p};e===null?e=[l]:e.push(l),t++}if(p.kind!==void 0){
+let n=p.kind;if(typeof n!="string"){let l={instancePath:a+"/kind",schemaPath:"#/properties/kind/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.kind.type,parentSchema:A.
+properties.kind,data:n};e===null?e=[l]:e.push(l),t++}if(!(n==="system"||n==="pinned")){let l={instancePath:a+
+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:A.properties.kind.enum},
+message:"must be equal to one of the allowed values",schema:A.properties.kind.enum,parentSchema:A.properties.
+kind,data:n};e===null?e=[l]:e.push(l),t++}}if(p.zig!==void 0){let n=p.zig;if(typeof n=="string"){if(!De.
+test(n)){let l={instancePath:a+"/zig",schemaPath:"values.schema.json#/definitions/zigVersion/pattern",
+keyword:"pattern",params:{pattern:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},message:'must m\
+atch pattern "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"',schema:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\\
+.(0|[1-9]\\d*)$",parentSchema:K,data:n};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:a+"/z\
+ig",schemaPath:"values.schema.json#/definitions/zigVersion/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:K.type,parentSchema:K,data:n};e===null?e=[l]:e.push(l),t++}}if(p.glibc!==
+void 0){let n=p.glibc;if(typeof n=="string"){if(!Ce.test(n)){let l={instancePath:a+"/glibc",schemaPath:"\
+values.schema.json#/definitions/glibcVersion/pattern",keyword:"pattern",params:{pattern:"^2\\.\\d{1,2}\
+$"},message:'must match pattern "^2\\.\\d{1,2}$"',schema:"^2\\.\\d{1,2}$",parentSchema:Q,data:n};e===
+null?e=[l]:e.push(l),t++}}else{let l={instancePath:a+"/glibc",schemaPath:"values.schema.json#/defini\
+tions/glibcVersion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Q.type,
+parentSchema:Q,data:n};e===null?e=[l]:e.push(l),t++}}if(p.archives!==void 0){let n=p.archives;if(n&&
+typeof n=="object"&&!Array.isArray(n)){for(let l in n){let h=t;if(typeof l=="string"){if(!ee.test(l)){
+let y={instancePath:a+"/archives",schemaPath:"values.schema.json#/definitions/platform/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z0-9]+-[a-z0-9]+$"},message:'must match pattern "^[a-z0-9]+-[a-z0-9]+$\
+"',schema:"^[a-z0-9]+-[a-z0-9]+$",parentSchema:Z,data:l,propertyName:l};e===null?e=[y]:e.push(y),t++}}else{
+let y={instancePath:a+"/archives",schemaPath:"values.schema.json#/definitions/platform/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:Z.type,parentSchema:Z,data:l,propertyName:l};
+e===null?e=[y]:e.push(y),t++}var o=h===t;if(!o){let y={instancePath:a+"/archives",schemaPath:"#/prop\
+erties/archives/propertyNames",keyword:"propertyNames",params:{propertyName:l},message:"property nam\
+e must be valid",schema:A.properties.archives.propertyNames,parentSchema:A.properties.archives,data:n};
+e===null?e=[y]:e.push(y),t++}}for(let l in n){let h=n[l];if(h&&typeof h=="object"&&!Array.isArray(h)){
+if(h.from===void 0){let y={instancePath:a+"/archives/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/archives/additionalProperties/required",keyword:"required",params:{missingProperty:"fro\
+m"},message:"must have required property 'from'",schema:A.properties.archives.additionalProperties.required,
+parentSchema:A.properties.archives.additionalProperties,data:h};e===null?e=[y]:e.push(y),t++}for(let y in h)
+if(!(y==="from"||y==="sha256")){let T={instancePath:a+"/archives/"+l.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/archives/additionalProperties/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:y},message:"must NOT have additional properties",schema:!1,
+parentSchema:A.properties.archives.additionalProperties,data:h};e===null?e=[T]:e.push(T),t++}if(h.from!==
+void 0){let y=h.from;if(typeof y=="string"){if(j(y)<1){let T={instancePath:a+"/archives/"+l.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/from",schemaPath:"#/properties/archives/additionalProperties/proper\
+ties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
+ters",schema:1,parentSchema:A.properties.archives.additionalProperties.properties.from,data:y};e===null?
+e=[T]:e.push(T),t++}}else{let T={instancePath:a+"/archives/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/from",schemaPath:"#/properties/archives/additionalProperties/properties/from/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:A.properties.archives.additionalProperties.properties.
+from.type,parentSchema:A.properties.archives.additionalProperties.properties.from,data:y};e===null?e=
+[T]:e.push(T),t++}}if(h.sha256!==void 0){let y=h.sha256;if(typeof y=="string"){if(!I.test(y)){let T={
+instancePath:a+"/archives/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"values.sc\
+hema.json#/definitions/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'\
+must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:S,data:y};e===null?e=[T]:e.
+push(T),t++}}else{let T={instancePath:a+"/archives/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha2\
+56",schemaPath:"values.schema.json#/definitions/sha256/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:S.type,parentSchema:S,data:y};e===null?e=[T]:e.push(T),t++}}}else{let y={instancePath:a+
+"/archives/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/archives/additionalPr\
+operties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.archives.
+additionalProperties.type,parentSchema:A.properties.archives.additionalProperties,data:h};e===null?e=
+[y]:e.push(y),t++}}}else{let l={instancePath:a+"/archives",schemaPath:"#/properties/archives/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:A.properties.archives.type,parentSchema:A.
+properties.archives,data:n};e===null?e=[l]:e.push(l),t++}}}else{let n={instancePath:a,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.type,parentSchema:A,data:p};
+e===null?e=[n]:e.push(n),t++}return ve.errors=e,t===0}var b={title:"Profile",description:"Build flag\
+s that hold for host and plugins alike.",type:"object",additionalProperties:!1,properties:{extends:{
+description:"The profile whose flags these are added to. Default release.",type:"string",enum:["rele\
+ase","dev","debug"]},gcflags:{description:"Value of go build's -gcflags, as in all=-N -l; several ar\
+e a list. Without a package pattern it holds for main packages only.",type:["string","array"],minItems:1,
+items:{description:"One value, as in all=-N -l.",type:"string"},examples:["all=-N -l"]},asmflags:{description:"\
+Value of go build's -asmflags, as in all=-spectre=all; several are a list. Without a package pattern\
+ it holds for main packages only.",type:["string","array"],minItems:1,items:{description:"One value,\
+ as in all=-spectre=all.",type:"string"},examples:["all=-spectre=all"]},ldflags:{description:"Value \
+of go build's -ldflags, as in -w, without a package pattern. A value of -X that one host or plugin a\
+lone needs belongs in its manifest.",type:"string",examples:["-w"]},linker:{description:"What links:\
+ default, the C compiler's own; fast, the first of lld, gold and mold that is there, else the defaul\
+t; or the one that is named, which must be there.",type:"string",enum:["default","fast","lld","gold",
+"mold","bfd"]},race:{description:"Whether go build gets -race: the race detector, in host and plugin\
+s.",type:"boolean"},cover:{description:"Whether go build gets -cover: the host writes how often its \
+own and its plugins' code ran to $GOCOVERDIR.",type:"boolean"},covermode:{description:"How -cover co\
+unts: set (whether), count (how often), atomic (how often, also when code runs in parallel).",type:"\
+string",enum:["set","count","atomic"]},env:{description:"Variables of the build, each in place of th\
+e value it has without.",allOf:[{$ref:"#/definitions/profileEnvironment"}]},tags:{description:"Build\
+ tags.",type:"array",uniqueItems:!0,items:{$ref:"values.schema.json#/definitions/buildTag"}}}},me={description:"\
+a Go build tag: letters, digits, _ and dots",type:"string",pattern:"^[\\p{L}\\p{Nd}_.]+$",examples:[
+"netgo"]},_={title:"ProfileEnvironment",description:"Variables of the build, each in place of the va\
+lue it has without.",type:"object",additionalProperties:!1,properties:{GOAMD64:{description:"The old\
+est amd64 processor the result must run on. Default v1.",type:"string",enum:["v1","v2","v3","v4"]},GOARM64:{
+description:"The oldest arm64 processor the result must run on. Default v8.0.",allOf:[{$ref:"values.\
+schema.json#/definitions/goarm64"}],examples:["v8.0"]},GOEXPERIMENT:{description:"Experiments of the\
+ Go release, separated by commas.",allOf:[{$ref:"values.schema.json#/definitions/goExperiment"}],examples:[
+"jsonv2"]},CGO_CFLAGS:{description:"For the C compiler. Default -O2 -g.",type:"string",examples:["-O\
+2 -g"]},CGO_CPPFLAGS:{description:"For the C preprocessor.",type:"string",examples:["-DNDEBUG"]},CGO_CXXFLAGS:{
+description:"For the C++ compiler. Default -O2 -g.",type:"string",examples:["-O2 -g"]},CGO_LDFLAGS:{
+description:"For the linker of C code. Default -O2 -g.",type:"string",examples:["-O2 -g"]}}},le={description:"\
+a level of arm64: v8.0 to v8.9 or v9.0 to v9.5, with ,lse or ,crypto",type:"string",pattern:"^v(8\\.[\
+0-9]|9\\.[0-5])(,lse)?(,crypto)?$",examples:["v8.0"]},he={description:"names of experiments in lower\
+ case, separated by commas",type:"string",pattern:"^[a-z0-9]+(,[a-z0-9]+)*$",examples:["jsonv2"]},He=new RegExp(
+"^v(8\\.[0-9]|9\\.[0-5])(,lse)?(,crypto)?$","u"),Ue=new RegExp("^[a-z0-9]+(,[a-z0-9]+)*$","u");function Pe(p,{
+instancePath:a="",parentData:w,parentDataProperty:q,rootData:k=p}={}){let e=null,t=0;if(p&&typeof p==
+"object"&&!Array.isArray(p)){for(let s in p)if(!(s==="GOAMD64"||s==="GOARM64"||s==="GOEXPERIMENT"||s===
+"CGO_CFLAGS"||s==="CGO_CPPFLAGS"||s==="CGO_CXXFLAGS"||s==="CGO_LDFLAGS")){let r={instancePath:a,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must N\
+OT have additional properties",schema:!1,parentSchema:_,data:p};e===null?e=[r]:e.push(r),t++}if(p.GOAMD64!==
+void 0){let s=p.GOAMD64;if(typeof s!="string"){let r={instancePath:a+"/GOAMD64",schemaPath:"#/proper\
+ties/GOAMD64/type",keyword:"type",params:{type:"string"},message:"must be string",schema:_.properties.
+GOAMD64.type,parentSchema:_.properties.GOAMD64,data:s};e===null?e=[r]:e.push(r),t++}if(!(s==="v1"||s===
+"v2"||s==="v3"||s==="v4")){let r={instancePath:a+"/GOAMD64",schemaPath:"#/properties/GOAMD64/enum",keyword:"\
+enum",params:{allowedValues:_.properties.GOAMD64.enum},message:"must be equal to one of the allowed \
+values",schema:_.properties.GOAMD64.enum,parentSchema:_.properties.GOAMD64,data:s};e===null?e=[r]:e.
+push(r),t++}}if(p.GOARM64!==void 0){let s=p.GOARM64;if(typeof s=="string"){if(!He.test(s)){let r={instancePath:a+
+"/GOARM64",schemaPath:"values.schema.json#/definitions/goarm64/pattern",keyword:"pattern",params:{pattern:"\
+^v(8\\.[0-9]|9\\.[0-5])(,lse)?(,crypto)?$"},message:'must match pattern "^v(8\\.[0-9]|9\\.[0-5])(,lse)\
+?(,crypto)?$"',schema:"^v(8\\.[0-9]|9\\.[0-5])(,lse)?(,crypto)?$",parentSchema:le,data:s};e===null?e=
+[r]:e.push(r),t++}}else{let r={instancePath:a+"/GOARM64",schemaPath:"values.schema.json#/definitions\
+/goarm64/type",keyword:"type",params:{type:"string"},message:"must be string",schema:le.type,parentSchema:le,
+data:s};e===null?e=[r]:e.push(r),t++}}if(p.GOEXPERIMENT!==void 0){let s=p.GOEXPERIMENT;if(typeof s==
+"string"){if(!Ue.test(s)){let r={instancePath:a+"/GOEXPERIMENT",schemaPath:"values.schema.json#/defi\
+nitions/goExperiment/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(,[a-z0-9]+)*$"},message:'\
+must match pattern "^[a-z0-9]+(,[a-z0-9]+)*$"',schema:"^[a-z0-9]+(,[a-z0-9]+)*$",parentSchema:he,data:s};
+e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/GOEXPERIMENT",schemaPath:"values.schema.j\
+son#/definitions/goExperiment/type",keyword:"type",params:{type:"string"},message:"must be string",schema:he.
+type,parentSchema:he,data:s};e===null?e=[r]:e.push(r),t++}}if(p.CGO_CFLAGS!==void 0){let s=p.CGO_CFLAGS;
+if(typeof s!="string"){let r={instancePath:a+"/CGO_CFLAGS",schemaPath:"#/properties/CGO_CFLAGS/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:_.properties.CGO_CFLAGS.type,parentSchema:_.
+properties.CGO_CFLAGS,data:s};e===null?e=[r]:e.push(r),t++}}if(p.CGO_CPPFLAGS!==void 0){let s=p.CGO_CPPFLAGS;
+if(typeof s!="string"){let r={instancePath:a+"/CGO_CPPFLAGS",schemaPath:"#/properties/CGO_CPPFLAGS/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string",schema:_.properties.CGO_CPPFLAGS.
+type,parentSchema:_.properties.CGO_CPPFLAGS,data:s};e===null?e=[r]:e.push(r),t++}}if(p.CGO_CXXFLAGS!==
+void 0){let s=p.CGO_CXXFLAGS;if(typeof s!="string"){let r={instancePath:a+"/CGO_CXXFLAGS",schemaPath:"\
+#/properties/CGO_CXXFLAGS/type",keyword:"type",params:{type:"string"},message:"must be string",schema:_.
+properties.CGO_CXXFLAGS.type,parentSchema:_.properties.CGO_CXXFLAGS,data:s};e===null?e=[r]:e.push(r),
+t++}}if(p.CGO_LDFLAGS!==void 0){let s=p.CGO_LDFLAGS;if(typeof s!="string"){let r={instancePath:a+"/C\
+GO_LDFLAGS",schemaPath:"#/properties/CGO_LDFLAGS/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:_.properties.CGO_LDFLAGS.type,parentSchema:_.properties.CGO_LDFLAGS,data:s};e===
+null?e=[r]:e.push(r),t++}}}else{let s={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:_.type,parentSchema:_,data:p};e===null?e=[s]:e.push(s),t++}
+return Pe.errors=e,t===0}var Je=new RegExp("^[\\p{L}\\p{Nd}_.]+$","u");function ke(p,{instancePath:a="",
+parentData:w,parentDataProperty:q,rootData:k=p}={}){let e=null,t=0;if(p&&typeof p=="object"&&!Array.
+isArray(p)){for(let s in p)if(!re.call(b.properties,s)){let r={instancePath:a,schemaPath:"#/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have ad\
+ditional properties",schema:!1,parentSchema:b,data:p};e===null?e=[r]:e.push(r),t++}if(p.extends!==void 0){
+let s=p.extends;if(typeof s!="string"){let r={instancePath:a+"/extends",schemaPath:"#/properties/ext\
+ends/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.extends.
+type,parentSchema:b.properties.extends,data:s};e===null?e=[r]:e.push(r),t++}if(!(s==="release"||s===
+"dev"||s==="debug")){let r={instancePath:a+"/extends",schemaPath:"#/properties/extends/enum",keyword:"\
+enum",params:{allowedValues:b.properties.extends.enum},message:"must be equal to one of the allowed \
+values",schema:b.properties.extends.enum,parentSchema:b.properties.extends,data:s};e===null?e=[r]:e.
+push(r),t++}}if(p.gcflags!==void 0){let s=p.gcflags;if(typeof s!="string"&&!Array.isArray(s)){let r={
+instancePath:a+"/gcflags",schemaPath:"#/properties/gcflags/type",keyword:"type",params:{type:b.properties.
+gcflags.type},message:"must be string,array",schema:b.properties.gcflags.type,parentSchema:b.properties.
+gcflags,data:s};e===null?e=[r]:e.push(r),t++}if(Array.isArray(s)){if(s.length<1){let i={instancePath:a+
+"/gcflags",schemaPath:"#/properties/gcflags/minItems",keyword:"minItems",params:{limit:1},message:"m\
+ust NOT have fewer than 1 items",schema:1,parentSchema:b.properties.gcflags,data:s};e===null?e=[i]:e.
+push(i),t++}let r=s.length;for(let i=0;i<r;i++){let m=s[i];if(typeof m!="string"){let o={instancePath:a+
+"/gcflags/"+i,schemaPath:"#/properties/gcflags/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:b.properties.gcflags.items.type,parentSchema:b.properties.gcflags.items,data:m};
+e===null?e=[o]:e.push(o),t++}}}}if(p.asmflags!==void 0){let s=p.asmflags;if(typeof s!="string"&&!Array.
+isArray(s)){let r={instancePath:a+"/asmflags",schemaPath:"#/properties/asmflags/type",keyword:"type",
+params:{type:b.properties.asmflags.type},message:"must be string,array",schema:b.properties.asmflags.
+type,parentSchema:b.properties.asmflags,data:s};e===null?e=[r]:e.push(r),t++}if(Array.isArray(s)){if(s.
+length<1){let i={instancePath:a+"/asmflags",schemaPath:"#/properties/asmflags/minItems",keyword:"min\
+Items",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:b.properties.
+asmflags,data:s};e===null?e=[i]:e.push(i),t++}let r=s.length;for(let i=0;i<r;i++){let m=s[i];if(typeof m!=
+"string"){let o={instancePath:a+"/asmflags/"+i,schemaPath:"#/properties/asmflags/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:b.properties.asmflags.items.type,parentSchema:b.
+properties.asmflags.items,data:m};e===null?e=[o]:e.push(o),t++}}}}if(p.ldflags!==void 0){let s=p.ldflags;
+if(typeof s!="string"){let r={instancePath:a+"/ldflags",schemaPath:"#/properties/ldflags/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:b.properties.ldflags.type,parentSchema:b.
+properties.ldflags,data:s};e===null?e=[r]:e.push(r),t++}}if(p.linker!==void 0){let s=p.linker;if(typeof s!=
+"string"){let r={instancePath:a+"/linker",schemaPath:"#/properties/linker/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:b.properties.linker.type,parentSchema:b.properties.linker,
+data:s};e===null?e=[r]:e.push(r),t++}if(!(s==="default"||s==="fast"||s==="lld"||s==="gold"||s==="mol\
+d"||s==="bfd")){let r={instancePath:a+"/linker",schemaPath:"#/properties/linker/enum",keyword:"enum",
+params:{allowedValues:b.properties.linker.enum},message:"must be equal to one of the allowed values",
+schema:b.properties.linker.enum,parentSchema:b.properties.linker,data:s};e===null?e=[r]:e.push(r),t++}}
+if(p.race!==void 0){let s=p.race;if(typeof s!="boolean"){let r={instancePath:a+"/race",schemaPath:"#\
+/properties/race/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:b.properties.
+race.type,parentSchema:b.properties.race,data:s};e===null?e=[r]:e.push(r),t++}}if(p.cover!==void 0){
+let s=p.cover;if(typeof s!="boolean"){let r={instancePath:a+"/cover",schemaPath:"#/properties/cover/\
+type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:b.properties.cover.type,
+parentSchema:b.properties.cover,data:s};e===null?e=[r]:e.push(r),t++}}if(p.covermode!==void 0){let s=p.
+covermode;if(typeof s!="string"){let r={instancePath:a+"/covermode",schemaPath:"#/properties/covermo\
+de/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.covermode.
+type,parentSchema:b.properties.covermode,data:s};e===null?e=[r]:e.push(r),t++}if(!(s==="set"||s==="c\
+ount"||s==="atomic")){let r={instancePath:a+"/covermode",schemaPath:"#/properties/covermode/enum",keyword:"\
+enum",params:{allowedValues:b.properties.covermode.enum},message:"must be equal to one of the allowe\
+d values",schema:b.properties.covermode.enum,parentSchema:b.properties.covermode,data:s};e===null?e=
+[r]:e.push(r),t++}}if(p.env!==void 0&&(Pe(p.env,{instancePath:a+"/env",parentData:p,parentDataProperty:"\
+env",rootData:k})||(e=F(e,Pe.errors),t=e.length)),p.tags!==void 0){let s=p.tags;if(Array.isArray(s)){
+let r=s.length;for(let o=0;o<r;o++){let n=s[o];if(typeof n=="string"){if(!Je.test(n)){let l={instancePath:a+
+"/tags/"+o,schemaPath:"values.schema.json#/definitions/buildTag/pattern",keyword:"pattern",params:{pattern:"\
+^[\\p{L}\\p{Nd}_.]+$"},message:'must match pattern "^[\\p{L}\\p{Nd}_.]+$"',schema:"^[\\p{L}\\p{Nd}_.]+\
+$",parentSchema:me,data:n};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:a+"/tags/"+o,schemaPath:"\
+values.schema.json#/definitions/buildTag/type",keyword:"type",params:{type:"string"},message:"must b\
+e string",schema:me.type,parentSchema:me,data:n};e===null?e=[l]:e.push(l),t++}}let i=s.length,m;if(i>
+1){e:for(;i--;)for(m=i;m--;)if(ge(s[i],s[m])){let o={instancePath:a+"/tags",schemaPath:"#/properties\
+/tags/uniqueItems",keyword:"uniqueItems",params:{i,j:m},message:"must NOT have duplicate items (item\
+s ## "+m+" and "+i+" are identical)",schema:!0,parentSchema:b.properties.tags,data:s};e===null?e=[o]:
+e.push(o),t++;break e}}}else{let r={instancePath:a+"/tags",schemaPath:"#/properties/tags/type",keyword:"\
+type",params:{type:"array"},message:"must be array",schema:b.properties.tags.type,parentSchema:b.properties.
+tags,data:s};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:a,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:b.type,parentSchema:b,data:p};e===null?
+e=[s]:e.push(s),t++}return ke.errors=e,t===0}function Re(p,{instancePath:a="",parentData:w,parentDataProperty:q,
+rootData:k=p}={}){let e=null,t=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.version===void 0){
+let i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},
+message:"must have required property 'version'",schema:f.required,parentSchema:f,data:p};e===null?e=
+[i]:e.push(i),t++}if(p.go===void 0){let i={instancePath:a,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"go"},message:"must have required property 'go'",schema:f.required,parentSchema:f,
+data:p};e===null?e=[i]:e.push(i),t++}if(p.hosts===void 0){let i={instancePath:a,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"hosts"},message:"must have required property 'hosts'",
+schema:f.required,parentSchema:f,data:p};e===null?e=[i]:e.push(i),t++}if(p.plugins===void 0){let i={
+instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"plugins"},message:"\
+must have required property 'plugins'",schema:f.required,parentSchema:f,data:p};e===null?e=[i]:e.push(
+i),t++}for(let i in p)if(!re.call(f.properties,i)){let m={instancePath:a,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additio\
+nal properties",schema:!1,parentSchema:f,data:p};e===null?e=[m]:e.push(m),t++}if(p.$schema!==void 0){
+let i=p.$schema;if(typeof i!="string"){let m={instancePath:a+"/$schema",schemaPath:"#/properties/%24\
+schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.$schema.
+type,parentSchema:f.properties.$schema,data:i};e===null?e=[m]:e.push(m),t++}}if(p.version!==void 0){
+let i=p.version;if(!(typeof i=="number"&&isFinite(i))){let m={instancePath:a+"/version",schemaPath:"\
+#/properties/version/type",keyword:"type",params:{type:"number"},message:"must be number",schema:f.properties.
+version.type,parentSchema:f.properties.version,data:i};e===null?e=[m]:e.push(m),t++}if(i!==1){let m={
+instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
+message:"must be equal to constant",schema:1,parentSchema:f.properties.version,data:i};e===null?e=[m]:
+e.push(m),t++}}if(p.go!==void 0){let i=p.go;if(typeof i=="string"){if(!Ie.test(i)){let m={instancePath:a+
+"/go",schemaPath:"values.schema.json#/definitions/goVersion/pattern",keyword:"pattern",params:{pattern:"\
+^1\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},message:'must match pattern "^1\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"',
+schema:"^1\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$",parentSchema:J,data:i};e===null?e=[m]:e.push(m),t++}}else{
+let m={instancePath:a+"/go",schemaPath:"values.schema.json#/definitions/goVersion/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string",schema:J.type,parentSchema:J,data:i};e===null?e=[
+m]:e.push(m),t++}}if(p.goToolchain!==void 0){let i=p.goToolchain;if(typeof i!="string"){let m={instancePath:a+
+"/goToolchain",schemaPath:"#/properties/goToolchain/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:f.properties.goToolchain.type,parentSchema:f.properties.goToolchain,data:i};e===
+null?e=[m]:e.push(m),t++}if(!(i==="provisioned"||i==="machine")){let m={instancePath:a+"/goToolchain",
+schemaPath:"#/properties/goToolchain/enum",keyword:"enum",params:{allowedValues:f.properties.goToolchain.
+enum},message:"must be equal to one of the allowed values",schema:f.properties.goToolchain.enum,parentSchema:f.
+properties.goToolchain,data:i};e===null?e=[m]:e.push(m),t++}}if(p.hosts!==void 0){let i=p.hosts;if(Array.
+isArray(i)){if(i.length<1){let l={instancePath:a+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:f.properties.
+hosts,data:i};e===null?e=[l]:e.push(l),t++}let m=i.length;for(let l=0;l<m;l++){let h=i[l];if(typeof h==
+"string"){if(!Te.test(h)){let y={instancePath:a+"/hosts/"+l,schemaPath:"values.schema.json#/definiti\
+ons/folderPattern/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))\
+[^\\\\\\u0000-\\u001f\\u007f]+$"},message:'must match pattern "^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$)\
+)[^\\\\\\u0000-\\u001f\\u007f]+$"',schema:"^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u\
+007f]+$",parentSchema:B,data:h};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:a+"/hosts/"+l,
+schemaPath:"values.schema.json#/definitions/folderPattern/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:B.type,parentSchema:B,data:h};e===null?e=[y]:e.push(y),t++}}let o=i.
+length,n;if(o>1){e:for(;o--;)for(n=o;n--;)if(ge(i[o],i[n])){let l={instancePath:a+"/hosts",schemaPath:"\
+#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i:o,j:n},message:"must NOT have duplic\
+ate items (items ## "+n+" and "+o+" are identical)",schema:!0,parentSchema:f.properties.hosts,data:i};
+e===null?e=[l]:e.push(l),t++;break e}}}else{let m={instancePath:a+"/hosts",schemaPath:"#/properties/\
+hosts/type",keyword:"type",params:{type:"array"},message:"must be array",schema:f.properties.hosts.type,
+parentSchema:f.properties.hosts,data:i};e===null?e=[m]:e.push(m),t++}}if(p.plugins!==void 0){let i=p.
+plugins;if(Array.isArray(i)){let m=i.length;for(let l=0;l<m;l++){let h=i[l];if(typeof h=="string"){if(!Te.
+test(h)){let y={instancePath:a+"/plugins/"+l,schemaPath:"values.schema.json#/definitions/folderPatte\
+rn/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))[^\\\\\\u0000-\\u00\
+1f\\u007f]+$"},message:'must match pattern "^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\\
+u007f]+$"',schema:"^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:B,
+data:h};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:a+"/plugins/"+l,schemaPath:"values.sc\
+hema.json#/definitions/folderPattern/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring",schema:B.type,parentSchema:B,data:h};e===null?e=[y]:e.push(y),t++}}let o=i.length,n;if(o>1){e:
+for(;o--;)for(n=o;n--;)if(ge(i[o],i[n])){let l={instancePath:a+"/plugins",schemaPath:"#/properties/p\
+lugins/uniqueItems",keyword:"uniqueItems",params:{i:o,j:n},message:"must NOT have duplicate items (i\
+tems ## "+n+" and "+o+" are identical)",schema:!0,parentSchema:f.properties.plugins,data:i};e===null?
+e=[l]:e.push(l),t++;break e}}}else{let m={instancePath:a+"/plugins",schemaPath:"#/properties/plugins\
+/type",keyword:"type",params:{type:"array"},message:"must be array",schema:f.properties.plugins.type,
+parentSchema:f.properties.plugins,data:i};e===null?e=[m]:e.push(m),t++}}if(p.moduleGraph!==void 0){let i=p.
+moduleGraph;if(typeof i!="string"){let m={instancePath:a+"/moduleGraph",schemaPath:"#/properties/mod\
+uleGraph/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.moduleGraph.
+type,parentSchema:f.properties.moduleGraph,data:i};e===null?e=[m]:e.push(m),t++}if(!(i==="host"||i===
+"union")){let m={instancePath:a+"/moduleGraph",schemaPath:"#/properties/moduleGraph/enum",keyword:"e\
+num",params:{allowedValues:f.properties.moduleGraph.enum},message:"must be equal to one of the allow\
+ed values",schema:f.properties.moduleGraph.enum,parentSchema:f.properties.moduleGraph,data:i};e===null?
+e=[m]:e.push(m),t++}}if(p.cToolchain!==void 0&&(ve(p.cToolchain,{instancePath:a+"/cToolchain",parentData:p,
+parentDataProperty:"cToolchain",rootData:k})||(e=F(e,ve.errors),t=e.length)),p.defaultProfile!==void 0){
+let i=p.defaultProfile;if(typeof i=="string"){if(!M.test(i)){let m={instancePath:a+"/defaultProfile",
+schemaPath:"values.schema.json#/definitions/profileName/pattern",keyword:"pattern",params:{pattern:"\
+^[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^[a-z\
+0-9][a-z0-9_-]{0,63}$",parentSchema:V,data:i};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+
+"/defaultProfile",schemaPath:"values.schema.json#/definitions/profileName/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:V.type,parentSchema:V,data:i};e===null?e=[m]:e.push(m),
+t++}}if(p.profiles!==void 0){let i=p.profiles;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let m in i){
+let o=t;if(typeof m=="string"){if(!We.test(m)){let n={instancePath:a+"/profiles",schemaPath:"values.\
+schema.json#/definitions/ownProfileName/pattern",keyword:"pattern",params:{pattern:"^(?!(release|dev\
+|debug)$)[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^(?!(release|dev|debug)$)[a-z0-9][\
+a-z0-9_-]{0,63}$"',schema:"^(?!(release|dev|debug)$)[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:oe,data:m,
+propertyName:m};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/profiles",schemaPath:"val\
+ues.schema.json#/definitions/ownProfileName/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string",schema:oe.type,parentSchema:oe,data:m,propertyName:m};e===null?e=[n]:e.push(n),t++}var s=o===
+t;if(!s){let n={instancePath:a+"/profiles",schemaPath:"#/properties/profiles/propertyNames",keyword:"\
+propertyNames",params:{propertyName:m},message:"property name must be valid",schema:f.properties.profiles.
+propertyNames,parentSchema:f.properties.profiles,data:i};e===null?e=[n]:e.push(n),t++}}for(let m in i)
+ke(i[m],{instancePath:a+"/profiles/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:m,
+rootData:k})||(e=F(e,ke.errors),t=e.length)}else{let m={instancePath:a+"/profiles",schemaPath:"#/pro\
+perties/profiles/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.properties.
+profiles.type,parentSchema:f.properties.profiles,data:i};e===null?e=[m]:e.push(m),t++}}if(p.severities!==
+void 0){let i=p.severities;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let m in i){let o=t;if(typeof m==
+"string"){if(!xe.test(m)){let n={instancePath:a+"/severities",schemaPath:"values.schema.json#/defini\
+tions/code/pattern",keyword:"pattern",params:{pattern:"^LS\\d{4}$"},message:'must match pattern "^LS\
+\\d{4}$"',schema:"^LS\\d{4}$",parentSchema:W,data:m,propertyName:m};e===null?e=[n]:e.push(n),t++}}else{
+let n={instancePath:a+"/severities",schemaPath:"values.schema.json#/definitions/code/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:W.type,parentSchema:W,data:m,propertyName:m};
+e===null?e=[n]:e.push(n),t++}var r=o===t;if(!r){let n={instancePath:a+"/severities",schemaPath:"#/pr\
+operties/severities/propertyNames",keyword:"propertyNames",params:{propertyName:m},message:"property\
+ name must be valid",schema:f.properties.severities.propertyNames,parentSchema:f.properties.severities,
+data:i};e===null?e=[n]:e.push(n),t++}}for(let m in i){let o=i[m];if(typeof o!="string"){let n={instancePath:a+
+"/severities/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/severities/addition\
+alProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.
+severities.additionalProperties.type,parentSchema:f.properties.severities.additionalProperties,data:o};
+e===null?e=[n]:e.push(n),t++}if(!(o==="error"||o==="warning"||o==="off")){let n={instancePath:a+"/se\
+verities/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/severities/additionalPr\
+operties/enum",keyword:"enum",params:{allowedValues:f.properties.severities.additionalProperties.enum},
+message:"must be equal to one of the allowed values",schema:f.properties.severities.additionalProperties.
+enum,parentSchema:f.properties.severities.additionalProperties,data:o};e===null?e=[n]:e.push(n),t++}}}else{
+let m={instancePath:a+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:f.properties.severities.type,parentSchema:f.properties.
+severities,data:i};e===null?e=[m]:e.push(m),t++}}if(p.exceptions!==void 0){let i=p.exceptions;if(Array.
+isArray(i)){let m=i.length;for(let o=0;o<m;o++){let n=i[o];if(n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.code===void 0){let l={instancePath:a+"/exceptions/"+o,schemaPath:"#/properties/exceptions/i\
+tems/required",keyword:"required",params:{missingProperty:"code"},message:"must have required proper\
+ty 'code'",schema:f.properties.exceptions.items.required,parentSchema:f.properties.exceptions.items,
+data:n};e===null?e=[l]:e.push(l),t++}if(n.reason===void 0){let l={instancePath:a+"/exceptions/"+o,schemaPath:"\
+#/properties/exceptions/items/required",keyword:"required",params:{missingProperty:"reason"},message:"\
+must have required property 'reason'",schema:f.properties.exceptions.items.required,parentSchema:f.properties.
+exceptions.items,data:n};e===null?e=[l]:e.push(l),t++}if(n.until===void 0){let l={instancePath:a+"/e\
+xceptions/"+o,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty:"\
+until"},message:"must have required property 'until'",schema:f.properties.exceptions.items.required,
+parentSchema:f.properties.exceptions.items,data:n};e===null?e=[l]:e.push(l),t++}for(let l in n)if(!(l===
+"code"||l==="unit"||l==="subject"||l==="reason"||l==="until")){let h={instancePath:a+"/exceptions/"+
+o,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:l},message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.
+exceptions.items,data:n};e===null?e=[h]:e.push(h),t++}if(n.code!==void 0){let l=n.code;if(typeof l==
+"string"){if(!xe.test(l)){let h={instancePath:a+"/exceptions/"+o+"/code",schemaPath:"values.schema.j\
+son#/definitions/code/pattern",keyword:"pattern",params:{pattern:"^LS\\d{4}$"},message:'must match p\
+attern "^LS\\d{4}$"',schema:"^LS\\d{4}$",parentSchema:W,data:l};e===null?e=[h]:e.push(h),t++}}else{let h={
+instancePath:a+"/exceptions/"+o+"/code",schemaPath:"values.schema.json#/definitions/code/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:W.type,parentSchema:W,data:l};e===null?
+e=[h]:e.push(h),t++}}if(n.unit!==void 0){let l=n.unit;if(typeof l=="string"){if(!M.test(l)){let h={instancePath:a+
+"/exceptions/"+o+"/unit",schemaPath:"values.schema.json#/definitions/unitName/pattern",keyword:"patt\
+ern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{\
+0,63}$"',schema:"^[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:N,data:l};e===null?e=[h]:e.push(h),t++}}else{
+let h={instancePath:a+"/exceptions/"+o+"/unit",schemaPath:"values.schema.json#/definitions/unitName/\
+type",keyword:"type",params:{type:"string"},message:"must be string",schema:N.type,parentSchema:N,data:l};
+e===null?e=[h]:e.push(h),t++}}if(n.subject!==void 0){let l=n.subject;if(typeof l=="string"){if(j(l)<
+1){let h={instancePath:a+"/exceptions/"+o+"/subject",schemaPath:"#/properties/exceptions/items/prope\
+rties/subject/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
+aracters",schema:1,parentSchema:f.properties.exceptions.items.properties.subject,data:l};e===null?e=
+[h]:e.push(h),t++}}else{let h={instancePath:a+"/exceptions/"+o+"/subject",schemaPath:"#/properties/e\
+xceptions/items/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng",schema:f.properties.exceptions.items.properties.subject.type,parentSchema:f.properties.exceptions.
+items.properties.subject,data:l};e===null?e=[h]:e.push(h),t++}}if(n.reason!==void 0){let l=n.reason;
+if(typeof l=="string"){if(j(l)<1){let h={instancePath:a+"/exceptions/"+o+"/reason",schemaPath:"#/pro\
+perties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.exceptions.items.properties.
+reason,data:l};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:a+"/exceptions/"+o+"/reason",schemaPath:"\
+#/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:f.properties.exceptions.items.properties.reason.type,parentSchema:f.properties.
+exceptions.items.properties.reason,data:l};e===null?e=[h]:e.push(h),t++}}if(n.until!==void 0){let l=n.
+until;if(typeof l=="string"){if(!Xe.test(l)){let h={instancePath:a+"/exceptions/"+o+"/until",schemaPath:"\
+values.schema.json#/definitions/day/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(0[1-9]|1[0-2\
+])-(0[1-9]|[12]\\d|3[01])$"},message:'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01\
+])$"',schema:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",parentSchema:ne,data:l};e===null?e=[h]:
+e.push(h),t++}}else{let h={instancePath:a+"/exceptions/"+o+"/until",schemaPath:"values.schema.json#/\
+definitions/day/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ne.type,
+parentSchema:ne,data:l};e===null?e=[h]:e.push(h),t++}}}else{let l={instancePath:a+"/exceptions/"+o,schemaPath:"\
+#/properties/exceptions/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.
+properties.exceptions.items.type,parentSchema:f.properties.exceptions.items,data:n};e===null?e=[l]:e.
+push(l),t++}}}else{let m={instancePath:a+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"\
+type",params:{type:"array"},message:"must be array",schema:f.properties.exceptions.type,parentSchema:f.
+properties.exceptions,data:i};e===null?e=[m]:e.push(m),t++}}}else{let i={instancePath:a,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.type,parentSchema:f,
+data:p};e===null?e=[i]:e.push(i),t++}return Re.errors=e,t===0}export{ss as descriptor,rs as host,ts as lock,as as plugin,is as record,ps as release,os as workspace};

@@ -14,7 +14,7 @@ test("a missing comma, a comment and a trailing comma, all at once", () => {
 
 test("what can still be understood is validated too", () => {
   assert.equal(briefs("host", '{ "name": "a", "packge": ".", }'), [
-    'LS1002 1:16-24 a host manifest has no "packge"; it has "$schema", "name", "package", "contract" | write "package" instead',
+    'LS1002 1:16-24 a host manifest has no "packge"; it has "$schema", "name", "package", "contract", "driver", "ldflags" | write "package" instead',
     "LS1001 1:29-30 there is a comma before `}`, which JSON does not allow | remove the comma",
   ]);
 });

@@ -1,4 +1,5 @@
 import { assert, suite } from "@lockstep/test-kit";
+import { parseDocument } from "../../src/index.ts";
 import { briefs, findingsOf } from "../findingsOf.ts";
 
 const test = suite("LS1002: unknown property");
@@ -6,7 +7,7 @@ const rest = '"version": 1, "go": "1.26.9", "hosts": ["h"]';
 
 test("names the property that was meant, and does not call it missing too", () => {
   assert.equal(briefs("workspace", `{ ${rest}, "plugin": ["p"] }`), [
-    'LS1002 1:49-57 a workspace configuration has no "plugin"; it has "$schema", "version", "go", "hosts", "plugins", "moduleGraph", "profiles", "severities" | write "plugins" instead',
+    'LS1002 1:49-57 a workspace configuration has no "plugin"; it has "$schema", "version", "go", "goToolchain", "hosts", "plugins", "moduleGraph", "cToolchain", "defaultProfile", "profiles", "severities", "exceptions" | write "plugins" instead',
   ]);
 });
 
@@ -16,13 +17,28 @@ test("does not propose a property that is there already", () => {
 });
 
 test("knows the properties of the object it is in", () => {
-  const text = `{ ${rest}, "plugins": [], "profiles": { "x": { "LDFlags": "-w", "race": true } } }`;
+  const text = `{ ${rest}, "plugins": [], "profiles": { "x": { "LDFlags": "-w", "buildmode": "pie" } } }`;
   assert.equal(
     findingsOf("workspace", text).map(({ subject, fix }) => [subject, fix?.text]),
     [
       ["profiles.x.LDFlags", 'write "ldflags" instead'],
-      ["profiles.x.race", 'remove "race"'],
+      ["profiles.x.buildmode", 'remove "buildmode"'],
     ],
+  );
+});
+
+test("what counts for a pinned C toolchain is refused beside the system's", () => {
+  const system = '"cToolchain": { "kind": "system", "zig": "0.17.1", "glibc": "2.17" }';
+  assert.equal(briefs("workspace", `{ ${rest}, "plugins": [], ${system} }`), [
+    'LS1002 1:98-103 "zig" is about a pinned C toolchain; beside "kind": "system" nothing reads it | write "kind": "pinned" instead of "system", or remove "zig"',
+    'LS1002 1:115-122 "glibc" is about a pinned C toolchain; beside "kind": "system" nothing reads it | write "kind": "pinned" instead of "system", or remove "glibc"',
+  ]);
+  const pinned = system.replace("system", "pinned");
+  assert.ok(parseDocument("workspace", `{ ${rest}, "plugins": [], ${pinned} }`, "f").ok);
+  const none = '"cToolchain": { "zig": "0.17.1" }';
+  assert.equal(
+    findingsOf("workspace", `{ ${rest}, "plugins": [], ${none} }`).map(({ code }) => code),
+    ["LS1004"],
   );
 });
 

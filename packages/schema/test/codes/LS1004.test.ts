@@ -4,8 +4,8 @@ import { briefs, findingsOf } from "../findingsOf.ts";
 const test = suite("LS1004: missing property");
 
 test("says what the property is for, and what to add", () => {
-  assert.equal(briefs("plugin", '\n{ "name": "hello", "version": "1.0.0", "host": "host" }'), [
-    'LS1004 2:1-2 a plugin manifest must have "contract". Import path of the contract package that host and plugin share. | add "contract": "example.com/demo/contract"',
+  assert.equal(briefs("plugin", '\n{ "name": "hello", "host": "host" }'), [
+    'LS1004 2:1-2 a plugin manifest must have "version". Version of the plugin, as in 1.4.0. | add "version": "1.4.0"',
   ]);
 });
 
