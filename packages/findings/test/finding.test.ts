@@ -1,5 +1,5 @@
 import { docsPath, finding } from "@lockstep/findings";
-import { parseDocument } from "@lockstep/schema";
+import { parseReport } from "@lockstep/schema/parseReport";
 import { assert, suite } from "@lockstep/test-kit";
 
 const test = suite("finding");
@@ -38,7 +38,7 @@ test("what is said holds, in one order of keys, and fits the schema", () => {
   assert.is(made.severity, "warning");
   const report = { version: 1, command: "build", ok: true, profile: "dev", units: [] };
   const text = JSON.stringify({ ...report, findings: [made] });
-  assert.ok(parseDocument("build-report", text, "report").ok);
+  assert.ok(parseReport("build-report", text, "report").ok);
 });
 
 test("each code has a page", () => {

@@ -85,14 +85,16 @@ async function follow(started: StartedProcess, options: RunOptions): Promise<Run
     const end = await ending(child, options.cwd);
     if ("failure" in end) return neverStarted(end.failure);
     await finish(started, [child.stdout, child.stderr], timedOut || options.signal?.aborted);
+    // Not on `close`: a stream says that it is closed before it tells its listeners.
+    for (const each of [stdout, stderr]) each.endLines();
     options.signal?.throwIfAborted();
     return {
       code: timedOut ? null : end.code,
       signal: end.signal,
-      stdout: stdout.text(),
-      stderr: stderr.text(),
+      stdout: stdout.output.text(),
+      stderr: stderr.output.text(),
       timedOut,
-      truncated: stdout.truncated || stderr.truncated,
+      truncated: stdout.output.truncated || stderr.output.truncated,
     };
   } finally {
     clearTimeout(timer);
@@ -137,19 +139,19 @@ function closed(stream: Readable | null): Promise<void> {
   });
 }
 
+/** What a stream brings; `endLines` hands on a last line that has no newline. */
 function collect(
   stream: Readable | null,
   limit: number,
   onLine: ((line: string) => void) | undefined,
-): BoundedOutput {
+): { output: BoundedOutput; endLines: () => void } {
   const output = new BoundedOutput(limit);
   const lines = onLine && lineSplitter(onLine);
   stream?.on("data", (chunk: Buffer) => {
     output.push(chunk);
     lines?.push(chunk);
   });
-  if (lines) stream?.once("close", () => lines.end());
-  return output;
+  return { output, endLines: () => lines?.end() };
 }
 
 /** Node says `spawn PROGRAM ENOENT` for a missing folder as well: told apart here. */

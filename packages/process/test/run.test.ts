@@ -58,6 +58,25 @@ test("hands lines on, whole characters, last line without a newline too", async 
   assert.equal(errors, ["e"]);
 });
 
+test("the last line has been handed on when run resolves, in every one of many runs", async () => {
+  const seen: string[][] = Array.from({ length: 300 }, () => []);
+  for (let first = 0; first < seen.length; first += 30) {
+    await Promise.all(
+      seen.slice(first, first + 30).map((lines) =>
+        run(["printf", "a\\nlast"], {
+          cwd: folder,
+          env,
+          onStdoutLine: (line) => lines.push(line),
+        }),
+      ),
+    );
+  }
+  assert.equal(
+    seen.filter((lines) => lines.join() !== "a,last"),
+    [],
+  );
+});
+
 const grandchild = (name: string, ignoreTerm = "") =>
   `sh -c '${ignoreTerm} echo $$ > ${join(folder, name)}; sleep 300; sleep 300' & `;
 

@@ -17,6 +17,7 @@ export interface Stamp {
 const NAME = "stamp.json";
 const FULL_LOOK_EVERY_MS = 24 * 3600 * 1000;
 
+/** Remembers a folder `files` as it is now under `entry`, for {@link stampHolds}. */
 export async function writeStamp(
   entry: string,
   files: string,
@@ -54,7 +55,8 @@ async function readStamp(file: string): Promise<Stamp | undefined> {
     return stamp.version === 1 && Array.isArray(stamp.watched) ? stamp : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
     throw error;
   }
 }

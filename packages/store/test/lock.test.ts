@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { assert, suite } from "@lockstep/test-kit";
-import { installedDirectory, withLock } from "../src/index.ts";
+import { installedDirectory, withLock, writeFileAtomic } from "../src/index.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lockstep-lock-"));
 const program = fileURLToPath(new URL("./lockingProgram.ts", import.meta.url));
@@ -119,6 +119,22 @@ test("an installation killed with -9 in the middle is made anew by the next", as
   const files = (await installedDirectory(store, "key")) ?? "";
   assert.equal(readdirSync(files), ["whole"]);
   assert.equal(readdirSync(join(store, "tmp")), []);
+});
+
+test("what a killed process left of its own write is removed by the next; a live one's stays", async () => {
+  const dir = join(folder, "replace");
+  await mkdir(dir);
+  const killed = start("replace-slowly", dir);
+  await appears(dir, ".tmp");
+  const [left] = readdirSync(dir);
+  await writeFileAtomic(join(dir, "file"), "whole");
+  assert.equal(readdirSync(dir), [left, "file"]);
+  killed.kill("SIGKILL");
+  await exitCode(killed);
+  await writeFileAtomic(join(dir, "other"), "whole");
+  assert.equal(readdirSync(dir), [left, "file", "other"]);
+  await writeFileAtomic(join(dir, "file"), "whole");
+  assert.equal(readdirSync(dir), ["file", "other"]);
 });
 
 function start(...args: string[]): ChildProcess {
