@@ -5,6 +5,8 @@ import { Rejection } from "./rejection.ts";
 
 const headerBytes = 64;
 const programHeaderBytes = 56;
+/** For 64 and 32 bits, and for several machines in one file. */
+const machO = [0xcffaedfe, 0xcefaedfe, 0xcafebabe];
 
 export interface Segment {
   type: number;
@@ -18,6 +20,7 @@ export interface ElfHeader {
   bytes: Bytes;
   type: number;
   machine: number;
+  osAbi: number;
   segments: Segment[];
   sectionTable: { offset: number; count: number; entryBytes: number; names: number };
 }
@@ -26,10 +29,13 @@ export interface ElfHeader {
 export function readElfHeader(file: FileRanges): ElfHeader {
   const start = file.at(0, Math.min(file.size, headerBytes));
   if (file.size < headerBytes) {
-    const detail = file.size === 0 ? "the file is empty" : `the file has ${file.size} bytes`;
+    const detail =
+      file.size === 0
+        ? "the file is empty"
+        : `the file has ${file.size} ${file.size === 1 ? "byte" : "bytes"}`;
     throw new Rejection("too-short", detail);
   }
-  if (start.readUInt32BE(0) !== 0x7f454c46) throw new Rejection("not-elf", describe(start));
+  if (start.readUInt32BE(0) !== 0x7f454c46) throw otherFormat(start);
   if (start[4] === 1) throw new Rejection("elf-32-bit", "it is a 32-bit ELF file");
   if (start[4] !== 2 || (start[5] !== 1 && start[5] !== 2)) {
     throw new Rejection("malformed", "its ELF header names no known class or byte order");
@@ -41,6 +47,7 @@ export function readElfHeader(file: FileRanges): ElfHeader {
     bytes,
     type,
     machine: bytes.u16(start, 18),
+    osAbi: start[7]!,
     sectionTable: {
       offset: bytes.u64(start, 40),
       entryBytes: bytes.u16(start, 58),
@@ -59,7 +66,7 @@ function readSegments(file: FileRanges, bytes: Bytes, offset: number, count: num
   if (offset + count * programHeaderBytes > file.size) {
     throw new Rejection("truncated", "the file ends before its program headers");
   }
-  const table = file.table(offset, count * programHeaderBytes);
+  const table = file.at(offset, count * programHeaderBytes);
   const segments: Segment[] = [];
   for (let at = 0; at < table.length; at += programHeaderBytes) {
     segments.push({
@@ -73,11 +80,13 @@ function readSegments(file: FileRanges, bytes: Bytes, offset: number, count: num
   return segments;
 }
 
-function describe(start: Buffer): string {
-  if (start.subarray(0, 8).toString("latin1") === "!<arch>\n") return "it is an archive (ar)";
-  if (start.readUInt16BE(0) === 0x2321) return "it is a script";
+function otherFormat(start: Buffer): Rejection {
   const magic = start.readUInt32BE(0);
-  if (magic === 0xcffaedfe || magic === 0xcafebabe) return "it is a Mach-O file";
-  if (start.readUInt16BE(0) === 0x4d5a) return "it is a Windows file";
-  return "it does not start with the ELF magic number";
+  if (machO.includes(magic)) return new Rejection("mach-o", "it is a Mach-O file, as on macOS");
+  if (start.readUInt16BE(0) === 0x4d5a) return new Rejection("windows", "it is a Windows file");
+  if (start.subarray(0, 8).toString("latin1") === "!<arch>\n") {
+    return new Rejection("not-elf", "it is an archive (ar)");
+  }
+  if (start.readUInt16BE(0) === 0x2321) return new Rejection("not-elf", "it is a script");
+  return new Rejection("not-elf", "it does not start with the ELF magic number");
 }

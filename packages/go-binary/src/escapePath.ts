@@ -1,5 +1,6 @@
 /** A package path as symbol names spell it: `PathToPrefix` in Go's cmd/internal/objabi/path.go. */
 export function escapePath(path: string): string {
+  if (/^(?:[\w./-]*\/)?[\w-]*$/.test(path)) return path; // as nearly all are
   const lastElement = path.lastIndexOf("/") + 1;
   const encoded = (byte: number): string => `%${byte.toString(16).padStart(2, "0")}`;
   return [...Buffer.from(path)]

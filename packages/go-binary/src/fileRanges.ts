@@ -1,51 +1,49 @@
-import { closeSync, constants, fstatSync, openSync, readSync, statSync } from "node:fs";
+import type { ByteSource } from "./byteSource.ts";
 import { limits } from "./limits.ts";
 import { Rejection } from "./rejection.ts";
+import { takeScratch } from "./scratch.ts";
 
-const pageBytes = 16 * 1024;
+const pageBytes = 8 * 1024;
 
 /** Positional reads of one regular file: small ones through a page cache, tables at once. */
 export interface FileRanges {
   readonly size: number;
   /** Device and inode: what the dynamic linker takes as the identity of a loaded file. */
   readonly inode: string;
-  /** A view of `length` bytes; do not write to it, do not keep it past the next call. */
+  /** Bytes read so far, never above `limits.fileBytes`. */
+  readonly bytesRead: number;
+  /** A view of `length` bytes; do not write to it, do not keep it past `close`. */
   at(offset: number, length: number): Buffer;
-  /** A fresh 8-byte-aligned buffer with `length` bytes. */
+  /** Reads a range that small reads are going to be in, at once; one outside the file not at all. */
+  ahead(offset: number, length: number): void;
+  /** An 8-byte-aligned buffer of its own with `length` bytes; do not keep it past `close`. */
   table(offset: number, length: number, most?: number): Buffer;
   /** Counts bytes that are turned into names; ends a file that makes us do so without end. */
   spend(bytes: number): void;
   close(): void;
 }
 
-/** Opens a regular file. A FIFO or device is refused before it is opened: that could block. */
-export function openRanges(path: string): FileRanges {
-  requireRegular(statOf(path));
-  const fd = openFile(path);
-  try {
-    const stat = fstatSync(fd, { bigint: true });
-    requireRegular(stat);
-    return ranges(fd, Number(stat.size), `${stat.dev}:${stat.ino}`);
-  } catch (error) {
-    closeSync(fd);
-    throw error;
-  }
-}
-
-function ranges(fd: number, size: number, inode: string): FileRanges {
+/** Takes the source over: `close` closes it. */
+export function rangesOf(source: ByteSource): FileRanges {
+  const { size, inode } = source;
+  const scratch = takeScratch();
   const pages = new Map<number, Buffer>();
-  let left: number = limits.fileBytes;
+  let bytesRead = 0;
   let names: number = limits.allNameBytes;
 
-  const fill = (buffer: Buffer, offset: number): void => {
-    left -= buffer.length;
-    if (left < 0) throw new Rejection("malformed", "its headers ask for too many bytes");
+  const fill = (length: number, offset: number): Buffer => {
+    bytesRead += length;
+    if (bytesRead > limits.fileBytes) {
+      throw new Rejection("malformed", "its headers ask for too many bytes");
+    }
+    const buffer = scratch.take(length);
     let done = 0;
-    while (done < buffer.length) {
-      const read = readSync(fd, buffer, done, buffer.length - done, offset + done);
+    while (done < length) {
+      const read = source.read(buffer, done, offset + done);
       if (read === 0) throw new Rejection("truncated", "the file became shorter while it was read");
       done += read;
     }
+    return buffer;
   };
   const check = (offset: number, length: number): void => {
     const inside = offset >= 0 && length >= 0 && offset + length <= size;
@@ -57,23 +55,22 @@ function ranges(fd: number, size: number, inode: string): FileRanges {
     let found = pages.get(number);
     if (!found) {
       const start = number * pageBytes;
-      found = Buffer.allocUnsafeSlow(Math.min(pageBytes, size - start));
-      fill(found, start);
+      found = fill(Math.min(pageBytes, size - start), start);
       pages.set(number, found);
     }
     return found;
   };
-
   const table = (offset: number, length: number, most: number = limits.tableBytes): Buffer => {
     if (length > most) throw new Rejection("malformed", "a table is larger than any real one");
     check(offset, length);
-    const buffer = Buffer.allocUnsafeSlow(length);
-    fill(buffer, offset);
-    return buffer;
+    return fill(length, offset);
   };
   return {
     size,
     inode,
+    get bytesRead() {
+      return bytesRead;
+    },
     table,
     at(offset, length) {
       check(offset, length);
@@ -82,45 +79,23 @@ function ranges(fd: number, size: number, inode: string): FileRanges {
       if (start + length <= pageBytes) return page(first).subarray(start, start + length);
       return table(offset, length);
     },
+    ahead(offset, length) {
+      if (!(offset >= 0 && length > 0 && offset + length <= size)) return;
+      const first = Math.floor(offset / pageBytes);
+      const start = first * pageBytes;
+      const end = Math.min(Math.ceil((offset + length) / pageBytes) * pageBytes, size);
+      const whole = fill(end - start, start);
+      for (let at = 0; at < whole.length; at += pageBytes) {
+        pages.set(first + at / pageBytes, whole.subarray(at, at + pageBytes));
+      }
+    },
     spend(bytes) {
       names -= bytes;
       if (names < 0) throw new Rejection("malformed", "it has more names than any real file");
     },
-    close: () => closeSync(fd),
+    close() {
+      scratch.release();
+      source.close();
+    },
   };
-}
-
-function statOf(path: string): Kind {
-  try {
-    return statSync(path);
-  } catch (error) {
-    throw rejectionOf(error);
-  }
-}
-
-function openFile(path: string): number {
-  try {
-    return openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
-  } catch (error) {
-    throw rejectionOf(error);
-  }
-}
-
-function rejectionOf(error: unknown): Rejection {
-  const code = (error as NodeJS.ErrnoException).code ?? "unknown error";
-  const missing = code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP";
-  return new Rejection(missing ? "missing" : "unreadable", missing ? "no such file" : code);
-}
-
-interface Kind {
-  isFile(): boolean;
-  isDirectory(): boolean;
-  isFIFO(): boolean;
-}
-
-function requireRegular(stat: Kind): void {
-  if (stat.isFile()) return;
-  if (stat.isDirectory()) throw new Rejection("directory", "it is a folder");
-  if (stat.isFIFO()) throw new Rejection("fifo", "it is a named pipe");
-  throw new Rejection("not-a-regular-file", "it is a device or a socket");
 }

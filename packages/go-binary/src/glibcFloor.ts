@@ -1,43 +1,33 @@
-import type { AddressSpace } from "./addressSpace.ts";
-import { type DynamicTable, nameAt } from "./dynamicTable.ts";
-import { limits } from "./limits.ts";
-
-const tags = { verneed: 0x6ffffffe, verneedCount: 0x6fffffff };
+import type { VersionNeed } from "./versionNeeds.ts";
 
 /**
  * The newest glibc version that any symbol of the file asks for, as in "2.34": on an older glibc
- * the file cannot be loaded. Undefined for other C libraries. (LSB, "Version Requirements".)
+ * the file cannot be loaded. Undefined for other C libraries.
  */
-export function readGlibcFloor(space: AddressSpace, dynamic: DynamicTable): string | undefined {
-  const { bytes } = space;
-  let at = dynamic.values.get(tags.verneed);
-  const count = Math.min(dynamic.values.get(tags.verneedCount) ?? 0, limits.versionNeeds);
-  let left: number = limits.versionNeeds;
-  let newest: number[] | undefined;
-  for (let index = 0; at !== undefined && index < count; index++) {
-    const need = space.at(at, 16);
-    const next = bytes.u32(need, 12);
-    let auxAt = at + bytes.u32(need, 8);
-    const auxCount = bytes.u16(need, 2);
-    for (let aux = 0; aux < auxCount && left-- > 0; aux++) {
-      const entry = space.at(auxAt, 16);
-      const step = bytes.u32(entry, 12);
-      const version = /^GLIBC_(\d+(?:\.\d+)*)$/.exec(nameAt(dynamic, bytes.u32(entry, 8)));
-      if (version) newest = newer(newest, version[1]!.split(".").map(Number));
-      if (step === 0) break;
-      auxAt += step;
-    }
-    if (next === 0) break;
-    at += next;
-  }
-  return newest?.join(".");
+export function glibcFloorOf(needs: readonly VersionNeed[]): string | undefined {
+  const versions = needs.flatMap((need) => need.versions.map(glibcVersion));
+  return versions
+    .filter((version) => version !== undefined)
+    .reduce<string | undefined>(
+      (newest, version) =>
+        newest === undefined || compareVersions(version, newest) > 0 ? version : newest,
+      undefined,
+    );
 }
 
-function newer(left: number[] | undefined, right: number[]): number[] {
-  if (!left) return right;
-  for (let index = 0; index < Math.max(left.length, right.length); index++) {
-    const difference = (left[index] ?? 0) - (right[index] ?? 0);
-    if (difference !== 0) return difference > 0 ? left : right;
+/** "2.34" of the symbol version "GLIBC_2.34"; undefined for versions of anything else. */
+export function glibcVersion(version: string): string | undefined {
+  return /^GLIBC_(\d+(?:\.\d+)*)$/.exec(version)?.[1];
+}
+
+/** Compares dotted numbers: above 0 if `left` is the newer one. */
+export function compareVersions(left: string, right: string): number {
+  if (left === right) return 0;
+  const one = left.split(".");
+  const other = right.split(".");
+  for (let index = 0; index < Math.max(one.length, other.length); index++) {
+    const difference = Number(one[index] ?? 0) - Number(other[index] ?? 0);
+    if (difference !== 0) return difference;
   }
-  return left;
+  return 0;
 }

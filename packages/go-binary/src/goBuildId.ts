@@ -11,7 +11,7 @@ export function readGoBuildId(space: AddressSpace, header: ElfHeader): string | 
   const align = (length: number): number => (length + 3) & ~3;
   for (const segment of header.segments) {
     if (segment.type !== noteSegment || segment.fileSize > limits.noteBytes) continue;
-    const notes = file.table(segment.offset, segment.fileSize);
+    const notes = file.at(segment.offset, segment.fileSize);
     for (let at = 0; at + 12 <= notes.length; ) {
       const nameBytes = bytes.u32(notes, at);
       const valueBytes = bytes.u32(notes, at + 4);

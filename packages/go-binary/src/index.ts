@@ -1,7 +1,12 @@
 export type { BuildInfo } from "./buildInfo.ts";
+export { definedSymbols } from "./definedSymbols.ts";
 export type { ElfFacts, GoBinary, GoBinaryResult } from "./GoBinary.ts";
+export { compareVersions, glibcVersion } from "./glibcFloor.ts";
+export { type Implementation, implementedInterfaces } from "./implementedInterfaces.ts";
 export type { LinkedPackage } from "./linkOrder.ts";
 export type { GoModule } from "./moduleText.ts";
 export { readGoBinary } from "./readGoBinary.ts";
+export { type Library, readLibrary } from "./readLibrary.ts";
 export type { RejectionReason } from "./rejection.ts";
 export { type SourceFiles, sourceFiles } from "./sourceFiles.ts";
+export type { VersionNeed } from "./versionNeeds.ts";

@@ -24,6 +24,8 @@ export const limits = {
   searchBytes: 64 * 1024 * 1024,
   noteBytes: 64 * 1024,
   versionNeeds: 4096,
+  /** Symbols before the hashed ones, which are those that the file does not define. */
+  looseSymbols: 65_536,
   functionTableBytes: 160 * 1024 * 1024,
   functions: 4_000_000,
   /** Bytes of all function and file names of one table together, each at least 64. */

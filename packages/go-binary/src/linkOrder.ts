@@ -30,46 +30,23 @@ export function readLinkList(
   relocations: Relocations,
   symbols: PackageSymbols,
 ): LinkList {
-  const entries = entryAddresses(relocations, symbols);
+  const entries = relocations
+    .addressesOf(symbols.hashHeaders)
+    .map((address) => address - runtimeHashAt)
+    .sort((a, b) => a - b);
   if (entries.length === 0) return { packages: [] };
-  const base = entries[0]!;
-  const end = entries.at(-1)! + entryBytes;
-  const pointers = new Map<number, number>();
-  const toList: number[] = [];
   if (entries.length > limits.packages) {
     throw new Rejection("malformed", "it lists more packages than any real plugin has");
   }
-  for (let index = 0; index < relocations.count; index++) {
-    if (relocations.symbol(index) !== 0) continue;
-    const address = relocations.address(index);
-    const addend = relocations.addend(index);
-    const field = (address - base) % entryBytes;
-    const isText = field === nameAt || field === hashAt;
-    if (isText && address >= base && address < end) pointers.set(address, addend);
-    if (addend === base && toList.length < limits.candidates) toList.push(address);
-  }
-  for (const address of relocations.packed) {
-    if (toList.length >= limits.candidates || space.bytesFrom(address) < 8) continue;
-    if (space.u64(address) === base) toList.push(address);
-  }
+  const base = entries[0]!;
+  const end = entries.at(-1)! + entryBytes;
+  const pointers = relocations.relativeBetween(base, end);
   const pointer = (address: number): number => pointers.get(address) ?? space.u64(address);
-  const pluginPath = readPluginPath(space, toList, entries.length, relocations);
+  const pluginPath = readPluginPath(space, base, entries.length, relocations);
   return {
     packages: entries.map((entry) => readEntry(space, entry, pointer)),
     ...(pluginPath !== undefined && { pluginPath }),
   };
-}
-
-function entryAddresses(relocations: Relocations, symbols: PackageSymbols): number[] {
-  const entries: number[] = [];
-  if (symbols.hashHeaders.size === 0) return entries;
-  for (let index = 0; index < relocations.count; index++) {
-    const symbol = relocations.symbol(index);
-    if (symbol !== 0 && symbols.hashHeaders.has(symbol)) {
-      entries.push(relocations.address(index) - runtimeHashAt);
-    }
-  }
-  return entries.sort((a, b) => a - b);
 }
 
 function readEntry(
@@ -86,24 +63,16 @@ function readEntry(
 /** In `moduledata`, pluginpath{ptr,len} stands right before pkghashes{ptr,len,cap}. */
 function readPluginPath(
   space: AddressSpace,
-  toList: number[],
+  base: number,
   count: number,
   relocations: Relocations,
 ): string | undefined {
-  for (const slice of toList) {
+  for (const slice of relocations.pointingTo(base, space)) {
     if (space.bytesFrom(slice - 16) < 32) continue;
     if (space.u64(slice + 8) !== count) continue;
-    const text = relativeAddend(relocations, slice - 16) ?? space.u64(slice - 16);
+    const text =
+      relocations.relativeBetween(slice - 16, slice - 15).get(slice - 16) ?? space.u64(slice - 16);
     return textAt(space, text, space.u64(slice - 8));
-  }
-  return undefined;
-}
-
-function relativeAddend(relocations: Relocations, address: number): number | undefined {
-  for (let index = 0; index < relocations.count; index++) {
-    if (relocations.symbol(index) === 0 && relocations.address(index) === address) {
-      return relocations.addend(index);
-    }
   }
   return undefined;
 }

@@ -40,7 +40,8 @@ function moduleOf(path: string, version: string, sum: string): GoModule {
 }
 
 function addSetting(settings: Map<string, string>, text: string): void {
-  const quotedKey = /^("(?:[^"\\]|\\.)*"|`[^`]*`)=/s.exec(text);
+  const quoted = text.startsWith('"') || text.startsWith("`");
+  const quotedKey = quoted ? /^("(?:[^"\\]|\\.)*"|`[^`]*`)=/s.exec(text) : null;
   const equals = quotedKey ? quotedKey[0].length - 1 : text.indexOf("=");
   if (equals < 0) return;
   settings.set(unquote(text.slice(0, equals)), unquote(text.slice(equals + 1)));

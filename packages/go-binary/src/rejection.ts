@@ -7,6 +7,8 @@ export type RejectionReason =
   | "not-a-regular-file"
   | "too-short"
   | "not-elf"
+  | "mach-o"
+  | "windows"
   | "elf-32-bit"
   | "relocatable-object"
   | "truncated"

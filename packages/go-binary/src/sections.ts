@@ -21,11 +21,11 @@ export function readSections(file: FileRanges, header: ElfHeader): Section[] {
   if (size !== entryBytes || count === 0 || count > limits.sectionHeaders) return [];
   if (offset === 0 || end > file.size || names >= count) return [];
   const { bytes } = header;
-  const table = file.table(offset, count * entryBytes);
+  const table = file.at(offset, count * entryBytes);
   const namesAt = bytes.u64(table, names * entryBytes + 24);
   const namesSize = bytes.u64(table, names * entryBytes + 32);
   if (namesSize > limits.noteBytes || namesAt + namesSize > file.size) return [];
-  const text = file.table(namesAt, namesSize);
+  const text = file.at(namesAt, namesSize);
   const sections: Section[] = [];
   for (let at = 0; at < table.length; at += entryBytes) {
     const nameAt = bytes.u32(table, at);
@@ -39,4 +39,11 @@ export function readSections(file: FileRanges, header: ElfHeader): Section[] {
     if (section.offset + section.size <= file.size) sections.push(section);
   }
   return sections;
+}
+
+/** Bytes of the section header table, or of what lies before it, that the file does not have. */
+export function missingSectionBytes(file: FileRanges, { sectionTable }: ElfHeader): number {
+  const { offset, count, entryBytes: size } = sectionTable;
+  if (offset === 0 || count === 0 || size !== entryBytes) return 0;
+  return Math.max(0, offset + count * entryBytes - file.size);
 }

@@ -1,4 +1,5 @@
 import { type AddressSpace, mapSegments } from "./addressSpace.ts";
+import { type ByteSource, fileSource } from "./byteSource.ts";
 import { type ElfHeader, readElfHeader } from "./elfHeader.ts";
 import type { FileRanges } from "./fileRanges.ts";
 import { functionTableHeadBytes, isFunctionTable, walkFunctions } from "./functionTable.ts";
@@ -20,7 +21,12 @@ export type SourceFiles =
  * table is found by its magic number. No table, or one of Go 1.17 or older: no packages.
  */
 export function sourceFiles(path: string): SourceFiles {
-  return guarded(path, (file) => {
+  return sourceFilesFrom(() => fileSource(path));
+}
+
+/** The same for bytes that need not lie in a file. */
+export function sourceFilesFrom(open: () => ByteSource): SourceFiles {
+  return guarded(open, (file) => {
     const header = readElfHeader(file);
     const space = mapSegments(file, header);
     const table = readFunctionTable(file, header, space);

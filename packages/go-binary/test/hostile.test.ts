@@ -1,6 +1,9 @@
 import { closeSync, ftruncateSync, openSync, writeSync } from "node:fs";
 import { assert, suite } from "@lockstep/test-kit";
+import { fileSource } from "../src/byteSource.ts";
 import { readGoBinary, sourceFiles } from "../src/index.ts";
+import { limits } from "../src/limits.ts";
+import { readGoBinaryFrom } from "../src/readGoBinary.ts";
 import { makeElf } from "./makeElf.ts";
 import { temporaryFile, temporaryPath } from "./temporary.ts";
 
@@ -38,11 +41,14 @@ function holed(bytes: number, tags: [number, number][], extra: [number, Buffer][
   return path;
 }
 
-test("millions of symbols with one long name", async () => {
-  const name = Buffer.from(`go:link.pkghash.${"a".repeat(16_000)}\0`);
-  const symbols = 2_700_000;
+test("many symbols with one long name", async () => {
+  const name = Buffer.from(`go:link.pkghashbytes.${"a".repeat(16_000)}\0`);
+  const symbols = 20_000;
   const counts = Buffer.alloc(8);
   counts.writeUInt32LE(symbols, 4);
+  const row = Buffer.alloc(24);
+  row.writeUInt16LE(1, 6);
+  row.writeUInt32LE(8192, 8);
   const path = holed(
     128 * 1024 * 1024,
     [
@@ -54,9 +60,28 @@ test("millions of symbols with one long name", async () => {
     [
       [8192, counts],
       [16_384, name],
+      [65_536, Buffer.concat(Array.from({ length: symbols }, () => row))],
     ],
   );
   assert.match(await timed(path), "malformed: it has more names than any real file");
+});
+
+test("millions of symbols", async () => {
+  const symbols = 2_700_000;
+  const counts = Buffer.alloc(8);
+  counts.writeUInt32LE(symbols, 4);
+  const tags: [number, number][] = [
+    [4, 8192],
+    [5, 16_384],
+    [6, 65_536],
+    [10, 1024],
+  ];
+  const name = Buffer.from("go:link.pkghash.a");
+  const extra: [number, Buffer][] = [
+    [8192, counts],
+    [16_384, name],
+  ];
+  assert.match(await timed(holed(128 * 1024 * 1024, tags, extra)), "ok");
 });
 
 test("tables, counts and files larger than any real one", async () => {
@@ -92,6 +117,69 @@ test("tables, counts and files larger than any real one", async () => {
   );
   assert.is(await timed(holed(huge, [])), "ok");
 });
+
+test("hash chains without an end, version needs that lead back, sections beyond the count", async () => {
+  const gnu = 0x6ffffef5;
+  const head = Buffer.alloc(16 + 4);
+  head.writeUInt32LE(1, 0); // buckets
+  head.writeUInt32LE(1, 4); // first hashed symbol
+  head.writeUInt32LE(1, 16); // the only bucket starts at symbol 1; no chain ever ends
+  const endless = holed(
+    2 ** 40,
+    [
+      [gnu, 8192],
+      [6, 65_536],
+      [5, 16_384],
+      [10, 64],
+    ],
+    [[8192, head]],
+  );
+  assert.match(await bounded(endless), "malformed: it claims more symbols");
+
+  const need = Buffer.alloc(32);
+  need.writeUInt16LE(0xffff, 2); // entries, each of which is the first again
+  need.writeUInt32LE(16, 8);
+  need.writeUInt32LE(0xffff_fff0, 12);
+  need.writeUInt32LE(0, 28);
+  const around = holed(
+    2 ** 40,
+    [
+      [0x6ffffffe, 8192],
+      [0x6fffffff, 2 ** 31],
+      [5, 16_384],
+      [10, 64],
+    ],
+    [[8192, need]],
+  );
+  assert.match(await bounded(around), /^(ok|malformed)/);
+
+  for (const count of [0, 1, 0xffff]) {
+    const file = Buffer.from(makeElf());
+    file.writeBigUInt64LE(64n, 40); // the section headers are the program headers
+    file.writeUInt16LE(64, 58);
+    file.writeUInt16LE(count, 60);
+    file.writeUInt16LE(0xffff, 62);
+    assert.is(await bounded(temporaryFile(file)), "ok");
+  }
+});
+
+/** As `timed`, and what was read stays within the limit of one file. */
+async function bounded(path: string): Promise<string> {
+  let bytesRead = 0;
+  readGoBinaryFrom(() => {
+    const source = fileSource(path);
+    return {
+      ...source,
+      read(into, done, offset) {
+        const read = source.read(into, done, offset);
+        bytesRead += read;
+        return read;
+      },
+    };
+  }, path);
+  assert.ok(bytesRead <= limits.fileBytes, `${bytesRead} bytes`);
+  return timed(path);
+}
 
 test("a magic number at every place where one may stand", async () => {
   const magic = Buffer.from("\xff Go buildinf:\x08\x02", "latin1");

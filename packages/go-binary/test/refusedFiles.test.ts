@@ -28,6 +28,15 @@ test("missing, empty, short, folder, text, script, archive", async () => {
   assert.is(await reasonOf(temporaryFile(`!<arch>\n${" ".repeat(100)}`)), "not-elf");
 });
 
+test("files of macOS and Windows", async () => {
+  const rest = " ".repeat(100);
+  for (const magic of ["cffaedfe", "cefaedfe", "cafebabe"]) {
+    const content = Buffer.concat([Buffer.from(magic, "hex"), Buffer.from(rest)]);
+    assert.is(await reasonOf(temporaryFile(content)), "mach-o");
+  }
+  assert.is(await reasonOf(temporaryFile(`MZ${rest}`)), "windows");
+});
+
 test("a FIFO and a device are not opened", async () => {
   const fifo = temporaryPath();
   execFileSync("mkfifo", [fifo]);
@@ -42,6 +51,8 @@ test("symbolic links are followed, loops are not", async () => {
   const loop = temporaryPath();
   symlinkSync(loop, loop);
   assert.is(await reasonOf(loop), "missing");
+  const read = await readGoBinary(loop);
+  assert.is(read.ok ? "" : read.detail, "its symbolic links lead in a circle");
 });
 
 test("ELF files of other kinds", async () => {

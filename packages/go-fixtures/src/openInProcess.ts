@@ -11,14 +11,22 @@ export interface Outcome {
 
 /**
  * Starts a host of {@link sampleFiles}, which opens each file in order in one process, and tells
- * what became of each. `timeoutMs` is what counts as hanging.
+ * what became of each. `timeoutMs` is what counts as hanging; `emulator` is put before the host.
  */
 export async function openInProcess(
   host: string,
   plugins: string[],
-  { timeoutMs = 20_000, cwd = dirname(host) }: { timeoutMs?: number; cwd?: string } = {},
+  {
+    timeoutMs = 20_000,
+    cwd = dirname(host),
+    emulator = [],
+  }: { timeoutMs?: number; cwd?: string; emulator?: readonly string[] } = {},
 ): Promise<Outcome[]> {
-  const result = await run([host, ...plugins], { cwd, env: { LC_ALL: "C" }, timeoutMs });
+  const result = await run([...emulator, host, ...plugins], {
+    cwd,
+    env: { LC_ALL: "C" },
+    timeoutMs,
+  });
   const lines = result.stdout.split("\n").filter((line) => line !== "");
   const outcomes = lines.map((line): Outcome => {
     const { file, error } = JSON.parse(line) as { file: string; error: string | null };
@@ -29,7 +37,8 @@ export async function openInProcess(
   const died = plugins[outcomes.length];
   if (died !== undefined) {
     const fatal = /^fatal error: .*$/m.exec(result.stderr)?.[0];
-    const crashed = result.signal !== null || /^SIG[A-Z]+: |unexpected signal/m.test(result.stderr);
+    const crashed =
+      result.signal !== null || /^\[?(signal )?SIG[A-Z]+: |unexpected signal/m.test(result.stderr);
     const outcome = result.timedOut ? "hang" : crashed ? "crash" : "fatal";
     outcomes.push({ file: died, outcome, message: fatal ?? result.stderr.split("\n")[0] ?? "" });
   }

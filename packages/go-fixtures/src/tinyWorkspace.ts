@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -105,6 +105,7 @@ func main() {
 /** A workspace in a temporary folder of its own. */
 export interface TinyWorkspace {
   root: string;
+  read(path: string): string;
   write(path: string, content: string): void;
   remove(): void;
 }
@@ -119,5 +120,6 @@ export function tinyWorkspace(overrides: Overrides = {}, plugins?: string[]): Ti
   for (const [path, content] of Object.entries({ ...tinyFiles(plugins), ...overrides })) {
     if (content !== null) write(path, content);
   }
-  return { root, write, remove: () => rmSync(root, { recursive: true, force: true }) };
+  const read = (path: string): string => readFileSync(join(root, path), "utf8");
+  return { root, read, write, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
