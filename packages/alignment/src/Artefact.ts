@@ -1,5 +1,6 @@
-import type { GoBinaryResult } from "@lockstep/go-binary";
+import type { GoBinaryResult, Implementation } from "@lockstep/go-binary";
 import type { BuildRecord } from "@lockstep/schema";
+import type { LinkedLibraries } from "./libraries/LinkedLibraries.ts";
 
 /** A host or plugin file with everything the judgement may use. No path here is opened again. */
 export interface Artefact {
@@ -10,11 +11,28 @@ export interface Artefact {
   /** The path without symbolic links, by which Go knows a plugin it has opened. */
   realPath: string;
   binary: GoBinaryResult;
+  /** True for a host that is known by its descriptor alone. */
+  descriptor?: true;
   /** Package path to source files from the function table; asked for only where paths matter. */
   sourceFiles?: () => ReadonlyMap<string, readonly string[]>;
+  /** What the file's types implement; asked for only where import paths look like copies. */
+  implementations?: () => readonly Implementation[];
   record?: BuildRecord;
   /** Why the record beside the file was left out. */
   recordProblem?: string;
+  /** What the dynamic linker of this machine finds for the file; undefined where that is unknown. */
+  libraries?: LinkedLibraries;
+  /** Which of these symbols the file or a library that it loads defines; asked for where needed. */
+  defines?: (symbols: readonly string[]) => readonly string[];
+  /** The glibc to judge for, as in "2.31"; undefined for that of this machine. */
+  targetGlibc?: string;
   /** The workspace unit that the file belongs to. */
-  unit?: { name: string; buildCommand: string };
+  unit?: {
+    name: string;
+    buildCommand: string;
+    /** Its module's folder, as the person who reads the report has to type it. */
+    folder?: string;
+  };
+  /** What the manifest of the plugin names as its entry, and where that is written. */
+  entry?: { symbol: string; manifest: string };
 }

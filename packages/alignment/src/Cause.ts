@@ -4,6 +4,7 @@ import type { Pair } from "./Pair.ts";
 /** Why packages of a pair differ. */
 export interface Cause {
   code: Code;
+  /** proven: fingerprints or ELF show it; deduced: recorded in the file or beside it; else likely. */
   certainty: Certainty;
   title?: string;
   /** The module, package or setting. */
@@ -23,8 +24,12 @@ export interface Remedy {
   env?: Record<string, string>;
   /** Flags of `go build` beyond those that the reference was built with. */
   flags?: string[];
+  /** Variables that the plugin's `-ldflags=-X` must no longer set. */
+  dropLinkValues?: string[];
   /** Whether the reference has to be built again as well. */
   rebuildReference?: boolean;
+  /** Whether the plugin lacks a setting that the reference was built with, and no profile has. */
+  needsSetting?: boolean;
   /** Set where no command can be given, because it needs something that no file records. */
   byHand?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Artefact } from "./Artefact.ts";
+import type { Lack } from "./libraries/lackOf.ts";
 
 /** A package whose fingerprint in a plugin is not the one it meets in the process. */
 export interface Difference {
@@ -18,19 +19,32 @@ export interface Mismatch {
   packages: Difference[];
 }
 
+/** Packages of a plugin that agree with the first file of the process that has them. */
+export interface Agreed {
+  /** The host, or an earlier plugin where the host does not have the packages. */
+  definer: Artefact;
+  packages: string[];
+}
+
 /** How a process stops opening plugins. */
 export type ProcessEnd = "fatal" | "crash" | "hang";
 
 /** What happens when the host opens one plugin, and the exact words of Go where there are any. */
 export type OpenEvent = { plugin: Artefact; message?: string } & (
-  | { kind: "loads" /** First definers that were refused. */; leansOn: Artefact[] }
-  | { kind: "loaded-before"; earlier: Artefact }
+  | {
+      kind: "loads";
+      agreed: Agreed[] /** First definers that were refused. */;
+      leansOn: Artefact[];
+    }
+  | { kind: "loaded-before"; earlier: Artefact; agreed: Agreed[] }
   | { kind: "host-cannot-open" }
   | { kind: "missing" }
-  | { kind: "cannot-link"; damage: "error" | "crash" | "hang" }
+  | { kind: "cannot-link"; damage: "error" | "crash" | "hang"; lack?: Lack }
   /** Linked, but it brings no Go module: `fatal` if no good plugin was linked right before. */
   | { kind: "no-go-plugin"; fatal: boolean }
-  | { kind: "other-layout"; mismatches: Mismatch[] }
+  | { kind: "other-layout"; end: "fatal" | "crash"; mismatches: Mismatch[] }
+  /** The address sanitizer ends the process while the file is linked, with words of its own. */
+  | { kind: "sanitizer"; end: "late" | "twice"; mismatches: Mismatch[] }
   | { kind: "same-plugin-path"; earlier: Artefact }
   /** The very file (same inode) under another name. */
   | { kind: "same-file"; earlier: Artefact; fatal: boolean }

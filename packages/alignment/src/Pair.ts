@@ -25,8 +25,7 @@ export interface Pair {
 /** Pairs a plugin with the file that first brought the packages it disagrees on. */
 export function pairOf(mismatch: Mismatch, plugin: Artefact, host: Artefact): Pair {
   const { definer } = mismatch;
-  const label = definer === host ? "the host" : `the plugin ${definer.display}`;
-  const reference = sideOf(definer, label);
+  const reference = sideOf(definer, labelOf(definer, host));
   const other = sideOf(plugin, "the plugin");
   const moduleOf = moduleFinder([reference.buildInfo, other.buildInfo]);
   const differing = mismatch.packages.map((each) => ({ ...each, module: moduleOf(each.path) }));
@@ -43,6 +42,11 @@ export function pairOf(mismatch: Mismatch, plugin: Artefact, host: Artefact): Pa
     common: commonPackages(definer, plugin),
     standardLibraryDiffers: byModule.has(standardLibrary),
   };
+}
+
+/** How sentences call the file that a plugin is compared with. */
+export function labelOf(definer: Artefact, host: Artefact): string {
+  return definer === host ? "the host" : `the plugin ${definer.display}`;
 }
 
 function commonPackages(definer: Artefact, plugin: Artefact): string[] {

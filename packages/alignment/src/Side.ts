@@ -24,7 +24,8 @@ export function sideOf(artefact: Artefact, label: string): Side {
   const buildInfo = artefact.binary.ok ? artefact.binary.binary.buildInfo : undefined;
   const setting = (key: string): string => buildInfo?.settings.get(key) ?? "";
   const folders = new Map<string, string | undefined>();
-  const goVersion = buildInfo?.goVersion.split(" ")[0];
+  // Experiments follow the release: "go1.26.9-X:arenas", before Go 1.26 "go1.25.5 X:arenas".
+  const goVersion = buildInfo?.goVersion.replace(/[ -]X:.*$/, "").split(" ")[0];
   return {
     artefact,
     label,

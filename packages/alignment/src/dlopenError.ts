@@ -1,5 +1,7 @@
 import type { ElfFacts, GoBinaryResult } from "@lockstep/go-binary";
 import { unreachable } from "@lockstep/schema";
+import type { Artefact } from "./Artefact.ts";
+import type { Lack } from "./libraries/lackOf.ts";
 
 /** What becomes of the attempt to link a file into the process. */
 export type Linking =
@@ -21,6 +23,10 @@ export function linkingOf(file: GoBinaryResult, host: ElfFacts | undefined): Lin
   if (host && elf.byteOrder !== host.byteOrder) {
     const text = `ELF file data encoding not ${host.byteOrder}-endian`;
     return { outcome: "error", text };
+  }
+  if (host && elf.system !== host.system) {
+    const isLinux = host.system === undefined;
+    return { outcome: "error", ...(isLinux && { text: "ELF file OS ABI invalid" }) };
   }
   if (host && elf.machine !== host.machine) {
     return {
@@ -57,6 +63,8 @@ function linkingOfUnreadable(reason: Extract<GoBinaryResult, { ok: false }>["rea
     case "too-short":
       return { outcome: "error", text: "file too short" };
     case "not-elf":
+    case "mach-o":
+    case "windows":
       return { outcome: "error", text: "invalid ELF header" };
     case "elf-32-bit":
       return { outcome: "error", text: "wrong ELF class: ELFCLASS32" };
@@ -68,5 +76,22 @@ function linkingOfUnreadable(reason: Extract<GoBinaryResult, { ok: false }>["rea
       return { outcome: "error" };
     default:
       return unreachable(reason);
+  }
+}
+
+/** What glibc says of what it misses; undefined for a machine other than this one. */
+export function wordsOfLack(lack: Lack, { realPath }: Artefact): string | undefined {
+  switch (lack.kind) {
+    case "library":
+      if (lack.notElf !== undefined) return `${lack.notElf}: invalid ELF header`;
+      return `${lack.name}: cannot open shared object file: No such file or directory`;
+    case "glibc":
+      if (lack.path === undefined) return undefined;
+      return `${lack.path}: version \`GLIBC_${lack.version}' not found (required by ${realPath})`;
+    case "symbols":
+      // Of several the first by the order of relocations is named.
+      return lack.names.length > 1 ? undefined : `${realPath}: undefined symbol: ${lack.names[0]}`;
+    default:
+      return unreachable(lack);
   }
 }

@@ -1,16 +1,23 @@
+import { isAbsolute } from "node:path/posix";
 import type { Remedy } from "./Cause.ts";
+import { flagValues } from "./flagValues.ts";
+import { withoutLinkValues } from "./linkFlags.ts";
 import type { Side } from "./Side.ts";
 import { shellQuote } from "./shellQuote.ts";
+import { userTags } from "./userTags.ts";
 
 const switches = ["-trimpath", "-race", "-msan", "-asan", "-cover"];
-const valued = ["-gcflags", "-asmflags", "-tags"];
+const valued = ["-gcflags", "-asmflags"];
 const variables = ["GOEXPERIMENT", "GOFIPS140", "GOAMD64", "GOARM64"];
+/** Values that need not be said. */
+const defaults = new Set(["", "v1", "v8.0"]);
 
 /**
- * One shell command that builds the plugin as the reference was built, with the changes of all
- * remedies; undefined where a remedy needs what no file records. To be run in the plugin's module
- * folder, which the command enters itself where the plugin names it (`entersModule`). It names the
- * reference's release, because the `go` on PATH may be another one.
+ * One shell command that builds the plugin, or whatever stands in its place, as the reference was
+ * built, with the changes of all remedies; undefined where a remedy needs what no file records. To
+ * be run in the module folder of what is built, which the command enters itself where the file
+ * names it (`entersModule`). It names the reference's release, because the `go` on PATH may be
+ * another one.
  */
 export function goBuildCommand(
   reference: Side,
@@ -23,22 +30,34 @@ export function goBuildCommand(
   const build = [
     ...environment(reference, plugin, remedies),
     "go build",
-    ...flagsOf(reference, plugin),
+    ...flagsOf(
+      reference,
+      plugin,
+      remedies.flatMap((each) => each.dropLinkValues ?? []),
+    ),
     ...remedies.flatMap((each) => each.flags ?? []),
   ];
   const steps = [...new Set(remedies.flatMap((each) => each.before ?? []))];
   const { record, unit } = reference.artefact;
   const both = remedies.some((each) => each.rebuildReference);
+  // The workspace is built from one folder, the plugin from another, which no file names.
+  if (both && unit && !entersModule(plugin)) return undefined;
   if (both && !unit) {
     // Lockstep built it in a closed environment for all its plugins: `go` cannot build it again.
     if (record) return undefined;
-    steps.push(rebuild(reference));
+    steps.push(rebuildCommand(reference));
   }
+  const mode = plugin.setting("-buildmode") || (isPlugin(plugin) ? "plugin" : "exe");
+  const modeFlags = mode === "exe" ? [] : [`-buildmode=${mode}`];
   const out = ["-o", shellQuote(plugin.artefact.file), shellQuote(path)];
-  steps.push([...build, "-buildmode=plugin", ...out].join(" "));
+  steps.push([...build, ...modeFlags, ...out].join(" "));
   const folder = moduleFolder(plugin);
   const first = both && unit ? [unit.buildCommand] : [];
   return [...first, ...(folder ? [`cd ${shellQuote(folder)}`] : []), ...steps].join(" && ");
+}
+
+function isPlugin({ artefact: { binary } }: Side): boolean {
+  return binary.ok && binary.binary.pluginPath !== undefined;
 }
 
 /** Whether a command of `goBuildCommand` can be run from any folder. */
@@ -50,15 +69,20 @@ function moduleFolder({ buildInfo, folderOf }: Side): string | undefined {
   return buildInfo?.main && folderOf(buildInfo.main.path);
 }
 
-/** Builds the reference again as it was: a host, or an earlier plugin. */
-function rebuild(reference: Side): string {
-  const mode = reference.setting("-buildmode");
-  const flags = flagsOf(reference, reference);
+/** Builds a host or an earlier plugin again as it was, with these variables besides. */
+export function rebuildCommand(
+  side: Side,
+  more: Record<string, string> = {},
+  { freshLink = false } = {},
+): string {
+  const mode = side.setting("-buildmode");
+  const flags = flagsOf(side, side).filter((flag) => !(freshLink && /^-ldflags=/.test(flag)));
   if (mode !== "" && mode !== "exe") flags.push(`-buildmode=${mode}`);
-  const path = reference.buildInfo?.path ?? ".";
-  const out = ["-o", shellQuote(reference.artefact.file), shellQuote(path)];
-  const env = Object.entries(releaseOf(reference)).map(([name, value]) => `${name}=${value}`);
-  return [...env, "go build", ...flags, ...out].join(" ");
+  const out = ["-o", shellQuote(side.artefact.file), shellQuote(side.buildInfo?.path ?? ".")];
+  const recorded = variables.filter((name) => !defaults.has(side.setting(name)));
+  const values = Object.fromEntries(recorded.map((name) => [name, side.setting(name)]));
+  const env = { ...releaseOf(side), ...values, ...more };
+  return [...assignments(env), "go build", ...flags, ...out].join(" ");
 }
 
 /** Nothing for a development version, which GOTOOLCHAIN cannot name. */
@@ -66,14 +90,21 @@ function releaseOf({ goVersion = "" }: Side): Record<string, string> {
   return /^go1\.\d+(\.\d+|rc\d+|beta\d+)?$/.test(goVersion) ? { GOTOOLCHAIN: goVersion } : {};
 }
 
-function flagsOf(reference: Side, plugin: Side): string[] {
-  const flags = switches.filter((key) => reference.setting(key) === "true");
+function flagsOf(reference: Side, plugin: Side, dropped: readonly string[] = []): string[] {
+  const flags = switches.flatMap((key) => {
+    if (reference.setting(key) === "true") return [key];
+    // Not only left out: it may come from GOFLAGS.
+    return plugin.setting(key) === "true" ? [`${key}=false`] : [];
+  });
   for (const key of valued) {
-    const value = reference.setting(key);
-    if (value !== "") flags.push(`${key}=${shellQuote(value)}`);
+    for (const value of flagValues(reference, key)) flags.push(`${key}=${shellQuote(value)}`);
   }
-  if (plugin.setting("-pgo") !== "" && reference.setting("-pgo") === "") flags.push("-pgo=off");
-  const own = plugin.setting("-ldflags");
+  const tags = userTags(reference.setting("-tags"));
+  if (tags !== userTags(plugin.setting("-tags")) || tags !== "") flags.push(`-tags=${tags}`);
+  const profile = reference.setting("-pgo");
+  if (profile === "" && plugin.setting("-pgo") !== "") flags.push("-pgo=off");
+  if (isAbsolute(profile)) flags.push(`-pgo=${shellQuote(profile)}`);
+  const own = withoutLinkValues(plugin.setting("-ldflags"), dropped);
   if (own !== "") flags.push(`-ldflags=${shellQuote(own)}`);
   return flags;
 }
@@ -82,8 +113,23 @@ function environment(reference: Side, plugin: Side, remedies: readonly Remedy[])
   const values = releaseOf(reference);
   for (const name of variables) {
     const wanted = reference.setting(name);
-    if (wanted !== plugin.setting(name)) values[name] = wanted;
+    const got = plugin.setting(name);
+    if (wanted !== got) values[name] = wanted || byDefault(name, got);
   }
   for (const { env } of remedies) Object.assign(values, env);
+  return assignments(values);
+}
+
+function assignments(values: Record<string, string>): string[] {
   return Object.entries(values).map(([name, value]) => `${name}=${shellQuote(value)}`);
+}
+
+/** A value that undoes another one: an empty variable would leave the user's go env file to speak. */
+function byDefault(name: string, got: string): string {
+  if (name === "GOFIPS140") return "off";
+  if (name !== "GOEXPERIMENT") return "";
+  return got
+    .split(",")
+    .map((each) => (each.startsWith("no") ? each.slice("no".length) : `no${each}`))
+    .join(",");
 }

@@ -11,6 +11,8 @@ export type HostFault =
   /** Package plugin is a stub without cgo. */
   | "no-cgo"
   | "no-plugin-package"
+  /** It names no interpreter and no library: there is no dynamic linker in its process. */
+  | "static"
   /** Its runtime's symbols are not in the dynamic symbol table, so plugins miss its module list. */
   | "not-exported";
 
@@ -23,5 +25,7 @@ export function hostFault({ binary: result, sourceFiles }: Artefact): HostFault 
   if (binary.buildInfo?.settings.get("CGO_ENABLED") === "0") return "no-cgo";
   if (binary.hasPluginRuntime) return undefined;
   if (!binary.buildInfo && binary.goBuildId === undefined) return "not-go";
-  return sourceFiles && !sourceFiles().has("plugin") ? "no-plugin-package" : "not-exported";
+  if (sourceFiles && !sourceFiles().has("plugin")) return "no-plugin-package";
+  const isStatic = interpreter === undefined && binary.elf.needed.length === 0;
+  return isStatic ? "static" : "not-exported";
 }

@@ -1,3 +1,10 @@
 export type { Artefact } from "./Artefact.ts";
+export { artefactFromDescriptor } from "./artefactFromDescriptor.ts";
+export { describeHost } from "./describeHost.ts";
+export { explainText } from "./goWords/explainText.ts";
+export { inspect } from "./inspect/inspect.ts";
 export { isOk, type JudgeOptions, judge } from "./judge.ts";
+export type { ModuleForm } from "./moduleForm.ts";
 export { type ArtefactOptions, artefactFromFile } from "./readArtefact.ts";
+export { type ForetoldPlugin, foretell } from "./sources/foretell.ts";
+export type { SourceFacts, SourceSide } from "./sources/SourceSide.ts";

@@ -4,6 +4,7 @@ import type { BuildInfo } from "@lockstep/go-binary";
 export type ModuleForm =
   /** The main module, or a member of go.work. */
   | { kind: "main" }
+  /** A vendored copy where there is no sum: the go command leaves it out then. */
   | { kind: "version"; version: string; sum?: string }
   /** `replace`d by a folder; `version` is the one asked for, which `-trimpath` writes. */
   | { kind: "folder"; version: string; folder: string }
@@ -24,6 +25,13 @@ export function moduleFormOf(info: BuildInfo | undefined, path: string): ModuleF
   // The go command asks replacements by folder to start with "./", "../" or "/".
   if (/^\.{0,2}\//.test(replace.path)) return { kind: "folder", version, folder: replace.path };
   return { kind: "replaced", version, by: replace.path, byVersion: replace.version };
+}
+
+/** A module that is required, whatever stands in for it. */
+export type Dependency = Extract<ModuleForm, { version: string }>;
+
+export function isDependency(form: ModuleForm): form is Dependency {
+  return form.kind !== "main" && form.kind !== "absent";
 }
 
 /** The form in a few words, for causes. */

@@ -1,15 +1,19 @@
 import type { GoBinary } from "@lockstep/go-binary";
 import type { Artefact } from "./Artefact.ts";
-import { linkingOf } from "./dlopenError.ts";
+import { linkingOf, wordsOfLack } from "./dlopenError.ts";
 import { type HostFault, hostFault } from "./hostFault.ts";
-import type { Mismatch, OpenEvent, ProcessEnd } from "./OpenEvent.ts";
+import { cLibraryOf } from "./libraries/cLibrary.ts";
+import { lackOf } from "./libraries/lackOf.ts";
+import { endByLayout } from "./moduleLayout.ts";
+import type { Agreed, Mismatch, OpenEvent, ProcessEnd } from "./OpenEvent.ts";
+import { sanitizerEnd } from "./sanitizerEnd.ts";
 
 const noModuleData = "fatal error: runtime: no plugin module data";
 
 /** What every `plugin.Open` of such a host comes to; nothing where none is ever called. */
 function wordsOf(fault: HostFault): string | undefined {
   if (fault === "no-cgo") return "plugin: not implemented";
-  return fault === "not-exported" ? noModuleData : undefined;
+  return fault === "not-exported" || fault === "static" ? noModuleData : undefined;
 }
 
 /** A file that the dynamic linker has mapped; it stays, whatever Go thinks of it. */
@@ -19,12 +23,20 @@ interface Mapped {
   state: "good" | "rejected";
 }
 
+interface Opened {
+  artefact: Artefact;
+  agreed: Agreed[];
+  error?: string;
+  first?: string;
+  waits?: boolean;
+}
+
 interface ProcessState {
   host: Artefact;
   hostBinary: GoBinary;
   mapped: Mapped[];
   /** By real path: what Go remembers of each plugin it got as far as linking. */
-  opened: Map<string, { artefact: Artefact; error?: string; first?: string; waits?: boolean }>;
+  opened: Map<string, Opened>;
   dead?: { killer: Artefact; end: ProcessEnd };
 }
 
@@ -65,6 +77,8 @@ function endOfProcess(event: OpenEvent): ProcessEnd | undefined {
     case "same-file":
       return event.fatal ? "fatal" : undefined;
     case "other-layout":
+      return event.end;
+    case "sanitizer":
       return "fatal";
     case "waits-for-ever":
       return "hang";
@@ -76,6 +90,8 @@ function endOfProcess(event: OpenEvent): ProcessEnd | undefined {
 function open(state: ProcessState, plugin: Artefact): OpenEvent {
   const { hostBinary } = state;
   if (state.dead) return { kind: "process-dead", plugin, ...state.dead };
+  // What musl's dynamic linker finds, and its words, are other ones than glibc's.
+  const musl = cLibraryOf(hostBinary.elf) === "musl";
   const quoted = `plugin.Open("${plugin.display}"): `;
   const linking = linkingOf(plugin.binary, hostBinary.elf);
   if (linking.outcome === "missing") {
@@ -88,12 +104,23 @@ function open(state: ProcessState, plugin: Artefact): OpenEvent {
     return { kind: "failed-before", plugin, message, ...(first !== undefined && { first }) };
   }
   if (before?.waits) return { kind: "waits-for-ever", plugin };
-  if (before) return { kind: "loaded-before", plugin, earlier: before.artefact };
+  if (before) {
+    const { artefact: earlier, agreed } = before;
+    return { kind: "loaded-before", plugin, earlier, agreed };
+  }
   if (linking.outcome !== "linked" || !plugin.binary.ok) {
     const damage = linking.outcome === "linked" ? "error" : linking.outcome;
-    const text = linking.outcome === "error" ? linking.text : undefined;
+    const text = linking.outcome === "error" && !musl ? linking.text : undefined;
     const message = text === undefined ? undefined : `${quoted}${plugin.realPath}: ${text}`;
     return { kind: "cannot-link", plugin, damage, ...(message && { message }) };
+  }
+  const lack = musl
+    ? undefined
+    : lackOf(plugin, [state.host, ...state.mapped.map((each) => each.artefact)]);
+  if (lack) {
+    const text = wordsOfLack(lack, plugin);
+    const words = text === undefined ? {} : { message: `${quoted}${text}` };
+    return { kind: "cannot-link", plugin, damage: "error", lack, ...words };
   }
   return initialise(state, plugin, plugin.binary.binary);
 }
@@ -101,7 +128,7 @@ function open(state: ProcessState, plugin: Artefact): OpenEvent {
 /** From here on the file is mapped, and Go records an error under its real path. */
 function initialise(state: ProcessState, plugin: Artefact, binary: GoBinary): OpenEvent {
   const refuse = <E extends object>(event: E, error: string, named: { first?: string } = {}) => {
-    state.opened.set(plugin.realPath, { artefact: plugin, error, ...named });
+    state.opened.set(plugin.realPath, { artefact: plugin, agreed: [], error, ...named });
     return { ...event, plugin, message: `plugin.Open("${stripped(plugin.display)}"): ${error}` };
   };
   const last = state.mapped.at(-1);
@@ -117,9 +144,13 @@ function initialise(state: ProcessState, plugin: Artefact, binary: GoBinary): Op
   const scope = [...state.mapped];
   const mapped: Mapped = { artefact: plugin, binary, state: "rejected" };
   state.mapped.push(mapped);
-  const { differing, leansOn, first } = compare(state, scope, binary);
-  if (binary.moduleDataSize !== state.hostBinary.moduleDataSize) {
-    return { kind: "other-layout", plugin, mismatches: differing, message: noModuleData };
+  const { differing, agreed, leansOn, first } = compare(state, scope, binary);
+  const end = sanitizerEnd(state.hostBinary.elf, binary.elf);
+  if (end) return { kind: "sanitizer", plugin, end, mismatches: differing };
+  const layoutEnd = endByLayout(state.hostBinary, binary);
+  if (layoutEnd) {
+    const message = layoutEnd === "fatal" ? { message: noModuleData } : {};
+    return { kind: "other-layout", plugin, end: layoutEnd, mismatches: differing, ...message };
   }
   const twin = scope.find(
     (each) => each.state === "good" && each.binary.pluginPath === binary.pluginPath,
@@ -139,9 +170,9 @@ function initialise(state: ProcessState, plugin: Artefact, binary: GoBinary): Op
   }
   mapped.state = "good";
   const waits = binary.strayExports.length > 0;
-  state.opened.set(plugin.realPath, { artefact: plugin, waits });
+  state.opened.set(plugin.realPath, { artefact: plugin, agreed, waits });
   if (waits) return symbolsMissing(plugin, binary);
-  return { kind: "loads", plugin, leansOn };
+  return { kind: "loads", plugin, agreed, leansOn };
 }
 
 /** Go asks for the symbols in random order, so with several the words cannot be foretold. */
@@ -156,6 +187,7 @@ function symbolsMissing(plugin: Artefact, { strayExports, pluginPath }: GoBinary
 interface Comparison {
   first?: string;
   differing: Mismatch[];
+  agreed: Agreed[];
   leansOn: Artefact[];
 }
 
@@ -166,6 +198,8 @@ function compare(state: ProcessState, scope: Mapped[], binary: GoBinary): Compar
     ...scope.map((each) => ({ ...each, rejected: each.state === "rejected" })),
   ];
   const differing = new Map<Artefact, Mismatch>();
+  // The host comes first even where nothing agrees with it: settings count for it all the same.
+  const agreed = new Map<Artefact, Agreed>([[state.host, { definer: state.host, packages: [] }]]);
   const leansOn = new Set<Artefact>();
   let first: string | undefined;
   for (const { path, hash } of binary.linkOrder) {
@@ -173,9 +207,14 @@ function compare(state: ProcessState, scope: Mapped[], binary: GoBinary): Compar
     if (!definer) continue;
     const expected = definer.binary.fingerprints.get(path)!;
     if (definer.rejected) leansOn.add(definer.artefact);
-    if (expected === hash) continue;
-    first ??= path;
     const { artefact, rejected } = definer;
+    if (expected === hash) {
+      const same = agreed.get(artefact) ?? { definer: artefact, packages: [] };
+      same.packages.push(path);
+      agreed.set(artefact, same);
+      continue;
+    }
+    first ??= path;
     const mismatch = differing.get(artefact) ?? { definer: artefact, rejected, packages: [] };
     mismatch.packages.push({ path, expected, actual: hash });
     differing.set(artefact, mismatch);
@@ -183,6 +222,7 @@ function compare(state: ProcessState, scope: Mapped[], binary: GoBinary): Compar
   return {
     ...(first !== undefined && { first }),
     differing: [...differing.values()],
+    agreed: [...agreed.values()],
     leansOn: [...leansOn],
   };
 }

@@ -1,15 +1,24 @@
-import { createHash } from "node:crypto";
-import { createReadStream, realpathSync, statSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { pipeline } from "node:stream/promises";
-import { readGoBinary, sourceFiles } from "@lockstep/go-binary";
+import {
+  definedSymbols,
+  implementedInterfaces,
+  readGoBinary,
+  sourceFiles,
+} from "@lockstep/go-binary";
 import { type BuildRecord, readDocument } from "@lockstep/schema";
+import { sha256File } from "@lockstep/store";
 import type { Artefact } from "./Artefact.ts";
+import { findLibraries } from "./libraries/findLibraries.ts";
 
 export interface ArtefactOptions {
   /** The path to show, and to take as the one that the host passes; default the path as given. */
   display?: string;
   unit?: Artefact["unit"];
+  /** The glibc to judge for, as in "2.31"; default that of this machine. */
+  glibc?: string;
+  /** Known already to be as it was when its build record was written, so that it is not hashed. */
+  untouched?: boolean;
 }
 
 /**
@@ -19,15 +28,17 @@ export interface ArtefactOptions {
  */
 export async function artefactFromFile(
   path: string,
-  { display = path, unit }: ArtefactOptions = {},
+  { display = path, unit, glibc, untouched = false }: ArtefactOptions = {},
 ): Promise<Artefact> {
   const file = resolve(path);
   const binary = await readGoBinary(file);
   let sources: ReadonlyMap<string, readonly string[]> | undefined;
+  const realPath = realPathOf(file);
+  const libraries = binary.ok ? findLibraries(binary.binary, realPath) : undefined;
   const artefact: Artefact = {
     file,
     display,
-    realPath: realPathOf(file),
+    realPath,
     binary,
     sourceFiles() {
       if (!sources) {
@@ -36,29 +47,33 @@ export async function artefactFromFile(
       }
       return sources;
     },
+    defines: (symbols) =>
+      [file, ...(libraries?.found.values() ?? [])].flatMap((path) => definedSymbols(path, symbols)),
+    implementations: () => implementedInterfaces(file),
     ...(unit && { unit }),
+    ...(libraries && { libraries }),
+    ...(glibc !== undefined && { targetGlibc: glibc }),
   };
-  return { ...artefact, ...(binary.ok && (await readRecord(file, display))) };
+  return { ...artefact, ...(binary.ok && (await readRecord(file, display, untouched))) };
 }
 
 async function readRecord(
   file: string,
   display: string,
+  untouched: boolean,
 ): Promise<{ record?: BuildRecord; recordProblem?: string }> {
   const path = `${file}.record.json`;
   if (!statSync(path, { throwIfNoEntry: false })) return {};
   const read = await readDocument("record", path, `${display}.record.json`);
   if (!read.ok) return { recordProblem: "the build record beside the file is not valid" };
   const record = read.value;
-  const hash = createHash("sha256");
-  await pipeline(createReadStream(file), hash);
-  if (hash.digest("hex") === record.artefact.sha256) return { record };
+  if (untouched || sha256File(file) === record.artefact.sha256) return { record };
   return { recordProblem: "the build record beside the file is of other content (sha256)" };
 }
 
 function realPathOf(file: string): string {
   try {
-    return realpathSync(file);
+    return realpathSync.native(file);
   } catch {
     return file;
   }

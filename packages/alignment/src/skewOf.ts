@@ -1,92 +1,70 @@
 import { type Finding, finding } from "@lockstep/findings";
 import type { PluginVerdict } from "@lockstep/schema";
 import type { Artefact } from "./Artefact.ts";
+import type { Remedy } from "./Cause.ts";
 import { entersModule, goBuildCommand } from "./goBuildCommand.ts";
-import { editedPackages, recordedDigests } from "./recordedDigests.ts";
-import { type Side, sideOf } from "./Side.ts";
-import { inModuleFolder, some } from "./wording.ts";
+import type { Agreed } from "./OpenEvent.ts";
+import { labelOf } from "./Pair.ts";
+import { moduleFinder } from "./packageModule.ts";
+import { sideOf } from "./Side.ts";
+import type { Agreement, SkewFact } from "./SkewCheck.ts";
+import { skewChecks } from "./skews/index.ts";
+import { inFolderOf } from "./wording.ts";
 
 export interface Skew {
   skew: PluginVerdict["skew"];
+  /** What may differ all the same, a few words each. */
+  notRuledOut: string[];
   findings: Finding[];
 }
 
 /**
- * Whether host and plugin run the same code in the packages whose fingerprints agree: equal
- * fingerprints do not say so. The release is read from the build info, sources from the records.
+ * Whether a plugin that loads runs the same code and settings as the files whose packages it
+ * shares: equal fingerprints do not say so.
  */
-export function skewOf(host: Artefact, plugin: Artefact): Skew {
-  const shared = agreeing(host, plugin);
-  const [wanted, got] = [sideOf(host, "the host"), sideOf(plugin, "the plugin")];
-  const findings: Finding[] = [];
-  const releases = wanted.goVersion !== undefined && got.goVersion !== undefined;
-  if (releases && wanted.goVersion !== got.goVersion) {
-    findings.push(
-      skewed(wanted, got, {
-        subject: wanted.goVersion!,
-        cause:
-          `the host was built with ${wanted.goVersion}, the plugin with ${got.goVersion}: it ` +
-          "loads, but each runs the standard library of its own release",
-        fix: `build the plugin with ${wanted.goVersion}`,
-        env: { GOTOOLCHAIN: wanted.goVersion! },
-      }),
-    );
-  }
-  const edited = editedPackages(host, plugin, shared);
-  if (edited && edited.length > 0) {
-    findings.push(
-      skewed(wanted, got, {
-        subject: some(edited),
-        cause:
-          `the build records have different source digests for ${some(edited)}, though the ` +
-          "fingerprints agree: host and plugin run different code over the same variables",
-        fix: "build host and plugin from the same sources",
-        rebuildReference: true,
-      }),
-    );
-  }
-  if (findings.length > 0) return { skew: "found", findings };
-  return { skew: releases && allRecorded(host, plugin, shared) ? "none" : "unknown", findings };
+export function skewOf(agreed: readonly Agreed[], plugin: Artefact, host: Artefact): Skew {
+  const results = agreed.flatMap((each) => {
+    const agreement = agreementOf(each, plugin, host);
+    return skewChecks.map((check) => ({ agreement, ...check(agreement) }));
+  });
+  const findings = results.flatMap(({ agreement, found }) =>
+    found ? [skewed(agreement, found)] : [],
+  );
+  const notRuledOut = [...new Set(results.flatMap(({ open }) => open ?? []))];
+  const skewing = results.some(({ found }) => found && !found.mixes);
+  const skew = skewing ? "found" : notRuledOut.length > 0 ? "unknown" : "none";
+  return { skew, notRuledOut, findings };
 }
 
-/** Common packages outside the standard library whose fingerprints agree, as far as is known. */
-function agreeing(host: Artefact, plugin: Artefact): string[] {
-  if (!host.binary.ok || !plugin.binary.ok) return [];
-  const { fingerprints } = host.binary.binary;
-  return plugin.binary.binary.linkOrder
-    .filter(({ path, hash }) => fingerprints.get(path) === hash)
-    .map(({ path }) => path);
+function agreementOf({ definer, packages }: Agreed, plugin: Artefact, host: Artefact): Agreement {
+  const reference = sideOf(definer, labelOf(definer, host));
+  const other = sideOf(plugin, "the plugin");
+  const moduleOf = moduleFinder([reference.buildInfo, other.buildInfo]);
+  return { reference, plugin: other, packages, moduleOf };
 }
 
-/** Whether the records cover every agreeing package that either of them names. */
-function allRecorded(host: Artefact, plugin: Artefact, shared: string[]): boolean {
-  const [left, right] = [recordedDigests(host), recordedDigests(plugin)];
-  if (!left || !right) return false;
-  return shared.every((path) => left.has(path) === right.has(path));
-}
-
-interface Told {
-  subject: string;
-  cause: string;
-  fix: string;
-  env?: Record<string, string>;
-  rebuildReference?: boolean;
-}
-
-function skewed(host: Side, plugin: Side, told: Told): Finding {
-  const { subject, cause, fix, env, rebuildReference } = told;
-  const remedy = { text: fix, ...(env && { env }), ...(rebuildReference && { rebuildReference }) };
+function skewed({ reference, plugin }: Agreement, fact: SkewFact): Finding {
+  const { subject, cause, certainty, remedy, severity, mixes } = fact;
   const { unit } = plugin.artefact;
-  const hostUnit = rebuildReference ? host.artefact.unit : undefined;
-  const commands = [hostUnit?.buildCommand, unit?.buildCommand].filter((each) => each);
-  const command = unit ? commands.join(" && ") : goBuildCommand(host, plugin, [remedy]);
+  const command = commandFor(remedy);
   const anywhere = unit !== undefined || command === undefined || entersModule(plugin);
-  const text = anywhere ? fix : `${fix}${inModuleFolder}`;
   return finding("LS3015", {
+    ...(severity && { severity }),
+    ...(mixes && { title: mixes.title }),
     where: { file: plugin.artefact.display },
     subject,
-    certainty: "proven",
+    certainty,
     cause,
-    fix: { text, ...(command !== undefined && { command }) },
+    fix: {
+      text: anywhere ? remedy.text : `${remedy.text}${inFolderOf("the plugin")}`,
+      ...(command !== undefined && { command }),
+    },
   });
+
+  function commandFor(wanted: Remedy): string | undefined {
+    if (!unit) return goBuildCommand(reference, plugin, [wanted]);
+    if (wanted.byHand) return undefined;
+    const first = wanted.rebuildReference ? reference.artefact.unit?.buildCommand : undefined;
+    return [first, unit.buildCommand].filter((each) => each).join(" && ");
+  }
 }

@@ -11,4 +11,6 @@ export function some(names: readonly string[], most = 3): string {
 }
 
 /** What the text of a fix adds whose command only works in one folder, which no file names. */
-export const inModuleFolder = " (run the command in the folder of the plugin's module)";
+export function inFolderOf(whose: string): string {
+  return `, in the folder of ${whose}'s module`;
+}

@@ -39,10 +39,30 @@ test("of a workspace unit: the fix is to build the unit", async () => {
   }
 });
 
+test("of a workspace unit, for a host from elsewhere with a setting of its own", async () => {
+  const host = await artefactFromFile(await appHost({ files, flags: ["-trimpath", "-race"] }));
+  const unit = { name: "plug", buildCommand: "lockstep build plug" };
+  const file = copied(await appPlugin({ files }));
+  const { plugins } = judge({ host, plugins: [await artefactFromFile(file, { unit })] });
+  const [finding] = plugins[0]!.findings;
+  assert.is(finding!.code, "LS3018");
+  assert.match(finding!.fix!.command!, "go build -trimpath -race -buildmode=plugin");
+  await applyFix(finding, [host.file, file], { cwd: await writeTree(files) });
+  const own = { ...host, unit: { name: "host", buildCommand: "lockstep build host" } };
+  const both = judge({
+    host: own,
+    plugins: [await artefactFromFile(copied(await appPlugin({ files })), { unit })],
+  });
+  assert.is(
+    both.plugins[0]!.findings[0]!.fix!.command,
+    "lockstep build host && lockstep build plug",
+  );
+});
+
 test("the report is a valid document", async () => {
-  const { parseDocument } = await import("@lockstep/schema");
+  const { parseReport } = await import("@lockstep/schema/parseReport");
   const { report } = await judgeAndOpen(await appHost({ files }), [await appPlugin(usual)]);
-  const parsed = parseDocument("check-report", JSON.stringify(report), "report.json");
+  const parsed = parseReport("check-report", JSON.stringify(report), "report.json");
   assert.ok(parsed.ok, JSON.stringify(parsed));
 });
 

@@ -10,6 +10,7 @@ export function writeRecord(
   file: string,
   kind: BuildRecord["kind"],
   sources: Record<string, string>,
+  go = "go1.26.9",
 ): void {
   const content = readFileSync(file);
   const record: BuildRecord = {
@@ -22,7 +23,7 @@ export function writeRecord(
     profile: "release",
     key: sha256(file),
     toolchain: {
-      go: "go1.26.9",
+      go,
       h1: `h1:${createHash("sha256").update("toolchain").digest("base64")}`,
       cc: { id: sha256("cc"), description: "gcc" },
     },

@@ -1,5 +1,8 @@
 import { type Finding, finding } from "@lockstep/findings";
+import type { Artefact } from "../Artefact.ts";
 import type { OpenEvent } from "../OpenEvent.ts";
+import { releasedAs } from "../releasedAs.ts";
+import { sideOf } from "../Side.ts";
 
 /** Go knows a plugin by its plugin path: two builds or copies of one main package exclude each other. */
 export function alreadyLoaded(event: OpenEvent): Finding | undefined {
@@ -9,6 +12,8 @@ export function alreadyLoaded(event: OpenEvent): Finding | undefined {
   const { plugin, earlier } = event;
   const pluginPath = plugin.binary.ok ? (plugin.binary.binary.pluginPath ?? "") : "";
   const linked = event.kind === "same-file";
+  const [left, kept] =
+    !linked && isReleased(plugin) && !isReleased(earlier) ? [earlier, plugin] : [plugin, earlier];
   return finding("LS3011", {
     where: { file: plugin.display },
     subject: pluginPath,
@@ -18,9 +23,12 @@ export function alreadyLoaded(event: OpenEvent): Finding | undefined {
       : `${earlier.display} is loaded already and has the same plugin path, ${pluginPath}`,
     fix: {
       text: linked
-        ? `open one of ${earlier.display} and ${plugin.display} only`
-        : `open one of ${earlier.display} and ${plugin.display} only; if they are meant to be two ` +
-          "plugins, give their main packages different import paths",
+        ? `leave out ${left.display}: a process opens a file once`
+        : `leave out ${left.display}: a process holds one build of a main package, here ${kept.display}`,
     },
   });
+}
+
+function isReleased(artefact: Artefact): boolean {
+  return releasedAs(sideOf(artefact, "the plugin")) !== undefined;
 }

@@ -15,10 +15,14 @@ export function brokenRelease(host: Artefact, plugins: number): Finding | undefi
     severity: plugins > 1 ? "error" : "warning",
     where: { file: host.display },
     subject: goVersion,
-    certainty: "proven",
+    certainty: "deduced",
     cause:
       `the host was built with ${goVersion}, in which type switches of the host go wrong once a ` +
       `second plugin is loaded (golang/go#81303); it is fixed in go1.27.2`,
-    fix: { text: "build host and plugins with Go 1.27.2 or later, or with 1.26" },
+    // No workspace builds with such a release, so to build there is the cure.
+    fix: {
+      text: "build host and plugins with Go 1.27.2 or later, or with 1.26",
+      ...(host.unit && { command: host.unit.buildCommand }),
+    },
   });
 }

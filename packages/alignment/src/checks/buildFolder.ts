@@ -2,7 +2,7 @@ import type { Cause, PairCheck } from "../Cause.ts";
 import { unexplained } from "../Cause.ts";
 import type { ModuleForm } from "../moduleForm.ts";
 import type { Pair } from "../Pair.ts";
-import { shellQuote } from "../shellQuote.ts";
+import { rewritePath } from "../rewritePath.ts";
 import { inOneTree } from "../sourceTree.ts";
 import { some } from "../wording.ts";
 
@@ -25,9 +25,9 @@ export const buildFolder: PairCheck = {
       .map((module): Folders => {
         return { module, wanted: reference.folderOf(module), got: plugin.folderOf(module) };
       });
-    const proven = local.filter(({ wanted, got }) => wanted && got && wanted !== got);
+    const seen = local.filter(({ wanted, got }) => wanted && got && wanted !== got);
     const unknown = local.filter(({ wanted, got }) => !wanted || !got);
-    if (proven.length > 0) return causeOf(pair, proven, unknown, "proven");
+    if (seen.length > 0) return causeOf(pair, seen, unknown, "deduced");
     if (unknown.length === 0 || unexplained(pair, found).length === 0) return undefined;
     const elsewhere = !inOneTree(reference, plugin) && !pair.standardLibraryDiffers;
     return elsewhere ? causeOf(pair, [], unknown, "likely") : undefined;
@@ -66,12 +66,7 @@ function causeOf(
         "-trimpath, then folders do not matter",
       ...(unknown.length > 0 || reference.setting("-gcflags") !== ""
         ? { byHand: true }
-        : { flags: known.map(rewriting) }),
+        : { flags: known.map(({ module, wanted, got }) => rewritePath(module, got!, wanted!)) }),
     },
   };
-}
-
-/** Tells the compiler to write the other folder; `all=` would break packages that use cgo. */
-function rewriting({ module, wanted, got }: Folders): string {
-  return shellQuote(`-gcflags=${module}/...=-trimpath=${got}=>${wanted}`);
 }

@@ -17,7 +17,7 @@ export const editedSource: PairCheck = {
   ruledOut: (pair) =>
     edited(pair)?.length === 0 ? "edited sources (equal by the build records)" : undefined,
   run(pair, found) {
-    const paths = edited(pair);
+    const paths = edited(pair)?.filter((path) => !otherFiles(found, path));
     if (paths) return paths.length === 0 ? undefined : byRecords(pair, found, paths);
     const sums = pair.differing.filter((each) => sumsDiffer(pair, each.module));
     if (sums.length > 0) return bySums(pair, sums);
@@ -36,6 +36,14 @@ function edited(pair: Pair): string[] | undefined {
   return editedPackages(pair.reference.artefact, pair.plugin.artefact, paths);
 }
 
+/** Whether other files of the package were compiled, so that its digest differs without an edit. */
+function otherFiles(found: readonly Cause[], path: string): boolean {
+  return found.some(({ code, explains }) => selectFiles.has(code) && explains.has(path));
+}
+
+/** Causes that are build tags in disguise. */
+const selectFiles = new Set(["LS3016", "LS3017", "LS3018", "LS3020", "LS3021"]);
+
 function byRecords(pair: Pair, found: readonly Cause[], paths: string[]): Cause {
   const followers = unexplained(pair, found).filter(
     ({ path, module }) => module !== standardLibrary && !paths.includes(path),
@@ -43,7 +51,7 @@ function byRecords(pair: Pair, found: readonly Cause[], paths: string[]): Cause 
   const more = followers.length;
   return {
     code: "LS3006",
-    certainty: "proven",
+    certainty: "deduced",
     subject: some(paths),
     cause:
       `the build records have different source digests for ${some(paths)}` +
@@ -64,7 +72,7 @@ function bySums(pair: Pair, differing: DifferingPackage[]): Cause {
   const modules = [...new Set(differing.map(({ module }) => module))];
   return {
     code: "LS3006",
-    certainty: "proven",
+    certainty: "deduced",
     subject: some(modules),
     cause: `${some(modules)}: equal version, different checksum, so the content differs`,
     explains: new Set(differing.map(({ path }) => path)),
@@ -77,17 +85,21 @@ function byElimination(pair: Pair, differing: DifferingPackage[]): Cause | undef
   const paths = differing.map(({ path }) => path);
   const modules = [...new Set(differing.map(({ module }) => module))];
   const local = modules.every((module) => pair.reference.formOf(module).kind === "main");
+  const hides = [pair.reference, pair.plugin].some(
+    ({ artefact, setting }) => !artefact.record && setting("-gcflags") !== "",
+  );
   const what =
     paths.length === 1
       ? paths[0]
       : `one or more of ${some(paths)} (the others may differ only by importing it)`;
   return {
     code: "LS3006",
-    certainty: local ? "deduced" : "likely",
+    certainty: local && !hides ? "deduced" : "likely",
     subject: some(paths),
     cause:
       `Go version, flags, module versions and the standard library agree, so the source of ${what} ` +
-      `was not the same for ${pair.reference.label} and the plugin`,
+      `was not the same for ${pair.reference.label} and the plugin` +
+      (hides ? "; or an earlier -gcflags differed, since the build info keeps the last alone" : ""),
     explains: new Set(paths),
     remedy: remedyFor(pair, modules),
   };
@@ -112,6 +124,14 @@ function remedyFor(pair: Pair, owners: readonly string[]): Cause["remedy"] {
         `${reference.label} was built by lockstep and is the reference: build the plugin from the ` +
         `sources of ${some(modules)} that ${reference.label} was built from, or build both in the ` +
         "workspace",
+      byHand: true,
+    };
+  }
+  if (unit && !pair.plugin.artefact.unit) {
+    return {
+      text:
+        `build the plugin from the workspace's sources of ${some(modules)}, and ` +
+        `${reference.label} (${unit.buildCommand}) if they changed since`,
       byHand: true,
     };
   }

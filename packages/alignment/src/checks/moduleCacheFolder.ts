@@ -1,6 +1,7 @@
 import type { Cause, PairCheck } from "../Cause.ts";
-import type { Pair } from "../Pair.ts";
-import { shellQuote } from "../shellQuote.ts";
+import { cacheRoot } from "../cacheRoot.ts";
+import type { DifferingPackage, Pair } from "../Pair.ts";
+import { rewritePath } from "../rewritePath.ts";
 import { count } from "../wording.ts";
 
 interface Folders {
@@ -14,12 +15,12 @@ export const moduleCacheFolder: PairCheck = {
   code: "LS3005",
   ruledOut: ({ reference }) =>
     reference.trimmed ? undefined : "module cache folder (equal, where the function tables tell)",
-  run(pair) {
+  run(pair, found) {
     const { reference, plugin, byModule } = pair;
     if (reference.trimmed || plugin.trimmed) return undefined;
     const moved: Folders[] = [];
     for (const module of byModule.keys()) {
-      if (!isCached(pair, module)) continue;
+      if (!isCached(pair, module) || isExplained(found, byModule.get(module)!)) continue;
       const [wanted, got] = [reference.folderOf(module), plugin.folderOf(module)];
       if (wanted && got && wanted !== got) moved.push({ module, wanted, got });
     }
@@ -29,7 +30,7 @@ export const moduleCacheFolder: PairCheck = {
     const others = moved.length > 1 ? `, and ${count(moved.length - 1, "more module")}` : "";
     return {
       code: "LS3005",
-      certainty: "proven",
+      certainty: "deduced",
       subject: cacheRoot(first.wanted, first.module) ?? first.wanted,
       cause:
         `${first.module} was compiled in ${first.wanted} for ${reference.label}, in ${first.got} ` +
@@ -40,6 +41,12 @@ export const moduleCacheFolder: PairCheck = {
   },
 };
 
+/** Another copy by version, replacement or vendoring lies in another folder for that reason. */
+function isExplained(found: readonly Cause[], packages: readonly DifferingPackage[]): boolean {
+  const causes = found.filter(({ code }) => /^LS30(03|25|26)$/.test(code));
+  return packages.some(({ path }) => causes.some(({ explains }) => explains.has(path)));
+}
+
 function isCached({ reference, plugin }: Pair, module: string): boolean {
   const [wanted, got] = [reference.formOf(module), plugin.formOf(module)];
   const cached = (kind: string): boolean => kind === "version" || kind === "replaced";
@@ -48,30 +55,19 @@ function isCached({ reference, plugin }: Pair, module: string): boolean {
 
 function remedyFor({ reference, plugin }: Pair, moved: Folders[]): Cause["remedy"] {
   const always = "or build both with -trimpath, then folders do not matter";
-  const vendored = (folder: string): boolean => folder.includes("/vendor/");
   const roots = new Set(moved.map(({ module, wanted }) => cacheRoot(wanted, module)));
   const [root] = roots;
   if (roots.size === 1 && root !== undefined) {
     return {
       text: `build the plugin with the module cache folder of ${reference.label}, ${root}; ${always}`,
       env: { GOMODCACHE: root },
-      ...(moved.some(({ got }) => vendored(got)) && { flags: ["-mod=mod"] }),
     };
   }
-  // Vendored: the compiler can be told to write the other folder, module by module.
-  const rewrite = moved.map(({ module, wanted, got }) =>
-    shellQuote(`-gcflags=${module}/...=-trimpath=${got}=>${wanted}`),
-  );
+  // Vendored on both sides: the compiler can be told to write the other folder.
+  const rewrite = moved.map(({ module, wanted, got }) => rewritePath(module, got, wanted));
   const byHand = reference.setting("-gcflags") !== "" || plugin.setting("-gcflags") !== "";
   return {
     text: `build the plugin under the folder names of ${reference.label}; ${always}`,
     ...(byHand ? { byHand } : { flags: rewrite }),
   };
-}
-
-/** The module cache that a folder `<cache>/<escaped module>@<version>` lies in. */
-function cacheRoot(folder: string, module: string): string | undefined {
-  const escaped = module.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
-  const at = folder.lastIndexOf(`/${escaped}@`);
-  return at < 0 ? undefined : folder.slice(0, at);
 }

@@ -26,7 +26,7 @@ export const moduleForm: PairCheck = {
     const explained = modules.flatMap((module) => byModule.get(module)!.map(({ path }) => path));
     return {
       code: "LS3012",
-      certainty: "proven",
+      certainty: "deduced",
       subject: some(modules),
       cause: `${lines.join("; ")}; the source paths in their fingerprints can never agree`,
       explains: new Set(explained),
@@ -60,7 +60,7 @@ function remedyFor({ reference, plugin }: Pair, modules: string[]): Cause["remed
   const folders = forms.map(({ got, folder }) => (got.kind === "folder" ? got.folder : folder));
   const known = folders.every((folder) => folder !== undefined);
   return {
-    text: `build ${reference.label} and the plugin through one go.work that uses ${some(modules)}`,
+    text: `build the plugin through a go.work that uses ${some(modules)}`,
     ...(known
       ? { before: [`go work init . ${folders.map((folder) => shellQuote(folder!)).join(" ")}`] }
       : { byHand: true }),

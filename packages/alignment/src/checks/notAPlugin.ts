@@ -1,7 +1,10 @@
 import { type Finding, finding } from "@lockstep/findings";
 import type { Artefact } from "../Artefact.ts";
 import type { OpenEvent } from "../OpenEvent.ts";
+import { sideOf } from "../Side.ts";
 import { shellQuote } from "../shellQuote.ts";
+import { isDamaged } from "./damagedFile.ts";
+import { isOfOtherPlatform } from "./otherPlatform.ts";
 
 /** A file that the dynamic linker refuses, or that brings no Go plugin. */
 export function notAPlugin(event: OpenEvent, host: Artefact): Finding | undefined {
@@ -9,38 +12,33 @@ export function notAPlugin(event: OpenEvent, host: Artefact): Finding | undefine
   if (event.kind !== "missing" && event.kind !== "cannot-link" && event.kind !== "no-go-plugin") {
     return undefined;
   }
-  const [title, cause] = describe(event, host);
+  const hasItsOwnFinding =
+    ("lack" in event && event.lack !== undefined) ||
+    isDamaged(plugin.binary) ||
+    isOfOtherPlatform(plugin, host);
+  if (hasItsOwnFinding) return undefined;
+  const [title, cause] = describe(event);
   const fix = fixOf(plugin, host);
   return finding("LS3009", {
     ...(title !== undefined && { title }),
     where: { file: plugin.display },
     subject: plugin.display,
-    certainty: event.kind === "cannot-link" && event.damage === "crash" ? "likely" : "proven",
+    certainty: "proven",
     cause,
     fix,
   });
 }
 
-function describe(event: OpenEvent, host: Artefact): [string | undefined, string] {
+function describe(event: OpenEvent): [string | undefined, string] {
   const { binary: result } = event.plugin;
   if (!result.ok) {
     const { reason, detail } = result;
     if (reason === "missing") return ["plugin file missing", detail];
-    if (reason === "truncated") {
-      return ["plugin file cut short", `${detail}; the host would die of SIGBUS on opening it`];
-    }
     if (reason === "fifo")
       return [undefined, `${detail}: the host would wait for a writer for ever`];
     return [undefined, detail];
   }
   const { elf, buildInfo, goBuildId } = result.binary;
-  const hostElf = host.binary.ok ? host.binary.binary.elf : elf;
-  if (elf.machine !== hostElf.machine || elf.byteOrder !== hostElf.byteOrder) {
-    return [
-      "built for another machine",
-      `it is for ${elf.machine}, the host for ${hostElf.machine}`,
-    ];
-  }
   const isGo = buildInfo !== undefined || goBuildId !== undefined;
   const mode = buildInfo?.settings.get("-buildmode");
   if (elf.type === "executable" || elf.pie) {
@@ -56,26 +54,21 @@ function fixOf(plugin: Artefact, host: Artefact): NonNullable<Finding["fix"]> {
   if (plugin.unit) {
     return { text: "build the plugin again", command: plugin.unit.buildCommand };
   }
-  const info = plugin.binary.ok ? plugin.binary.binary.buildInfo : undefined;
-  const sameMachine =
-    !plugin.binary.ok ||
-    !host.binary.ok ||
-    plugin.binary.binary.elf.machine === host.binary.binary.elf.machine;
-  if (!sameMachine) {
-    return { text: "build the plugin with the GOOS and GOARCH of the host" };
-  }
-  if (!plugin.binary.ok && plugin.binary.reason === "truncated") {
-    // Its build ID is still right, and go build does not look further.
-    return { text: "delete the file, then copy or build it again" };
-  }
-  if (!info || info.settings.get("-buildmode") === "plugin") {
-    return { text: "copy the plugin again, or build it with go build -buildmode=plugin" };
-  }
-  const flags = info.settings.get("-trimpath") === "true" ? "-trimpath " : "";
+  const { binary } = plugin;
+  const info = binary.ok ? binary.binary.buildInfo : undefined;
+  const isGone = !binary.ok && binary.reason === "missing";
+  // What is no work of Go's is somebody's file, not to be written over.
+  if (!info && !isGone) return { text: "name the file of the plugin in its place" };
+  const path = info?.path ?? "command-line-arguments";
+  const { goVersion, trimmed } = sideOf(host, "the host");
+  const release = goVersion === undefined ? "" : `GOTOOLCHAIN=${goVersion} `;
+  const flags = trimmed ? "-trimpath " : "";
   return {
-    text: "build it as a plugin, in its module folder",
+    text: info
+      ? "build it as a plugin, in its module folder"
+      : "build it, in the folder of its package main",
     command:
-      `go build ${flags}-buildmode=plugin -o ${shellQuote(plugin.file)} ` +
-      shellQuote(info.path === "command-line-arguments" ? "." : info.path),
+      `${release}go build ${flags}-buildmode=plugin -o ${shellQuote(plugin.file)} ` +
+      shellQuote(path === "command-line-arguments" ? "." : path),
   };
 }

@@ -56,7 +56,7 @@ function tell(event: OpenEvent): Told | undefined {
       if (!event.fatal) return undefined;
       return {
         culprit: event.earlier,
-        cause: `it is the same file as ${event.earlier.display}, which was refused and stays mapped`,
+        cause: `it is the same file as ${event.earlier.display}, which was refused and stays in the process`,
       };
     case "mismatch": {
       const mismatch = event.mismatches.find((each) => each.rejected);
@@ -65,7 +65,7 @@ function tell(event: OpenEvent): Told | undefined {
       return {
         culprit: mismatch.definer,
         cause:
-          `${mismatch.definer.display} was refused but stays mapped with its own build of ` +
+          `${mismatch.definer.display} was refused but stays in the process, with its own build of ` +
           `${some(paths)} (${count(paths.length, "package")})`,
       };
     }

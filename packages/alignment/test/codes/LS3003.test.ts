@@ -31,21 +31,4 @@ for (const [version, what] of [
   });
 }
 
-test("replaced by a folder with other content", async () => {
-  const env = await dependencyEnvironment();
-  const host = await appHost({ files, env });
-  const replaced = {
-    ...edited(files, "go.mod", "v1.0.0", "v1.0.0\n\nreplace ex.com/dep => ./dep"),
-    "dep/go.mod": "module ex.com/dep\n",
-    "dep/dep.go":
-      'package dep\n\nfunc Hello() string { return "" }\n\nfunc Count(n int) int { return n }\n',
-  };
-  const plugin = copied(await appPlugin({ files: replaced, env }));
-  const { last } = await judgeAndOpen(host, [plugin]);
-  assert.equal(codesOf(last), ["LS3003"]);
-  assert.match(last.findings[0]!.cause, "v1.0.0 replaced by the folder ./dep in the plugin");
-  const cwd = copied(await writeTree(replaced));
-  await applyFix(last.findings[0], [host, plugin], { cwd, env });
-});
-
 test.run();

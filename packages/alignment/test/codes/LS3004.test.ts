@@ -15,7 +15,7 @@ test("the same sources in another folder; the fix makes it load", async () => {
   assert.equal(codesOf(last), ["LS3004"]);
   const [finding] = last.findings;
   assert.is(finding!.subject, "ex.com/app");
-  assert.is(finding!.certainty, "proven");
+  assert.is(finding!.certainty, "deduced");
   assert.match(
     finding!.cause,
     /compiled in .*\/a-[0-9a-f]{16} for the host, in .*\/b-[0-9a-f]{16}/,

@@ -13,7 +13,10 @@ test("-gcflags for all packages in the plugin only; the fix makes it load", asyn
   const plugin = copied(await appPlugin({ flags: [...trimmed, "-gcflags=all=-N -l"] }));
   const { last } = await judgeAndOpen(host, [plugin]);
   assert.equal(codesOf(last), ["LS3007"]);
-  assert.is(last.findings[0]!.cause, "-gcflags of the host: none; of the plugin: all=-N -l");
+  assert.match(
+    last.findings[0]!.cause,
+    /^-gcflags of the host: none; of the plugin: all=-N -l; the pattern all reaches \d+ packages$/,
+  );
   await applyFix(last.findings[0], [host, plugin], { cwd: await cwd() });
 });
 
@@ -23,7 +26,39 @@ test("-gcflags for one shared package in the host only; the fix makes it load", 
   const { last } = await judgeAndOpen(host, [plugin]);
   assert.equal(codesOf(last), ["LS3007"]);
   assert.is(last.packages.length, 1);
+  assert.is(
+    last.findings[0]!.cause,
+    "-gcflags of the host: ex.com/app/shared=-l; of the plugin: none; the pattern ex.com/app/shared " +
+      "reaches ex.com/app/shared",
+  );
   await applyFix(last.findings[0], [host, plugin], { cwd: await cwd() });
+});
+
+test("of several the build info keeps the last: no certainty about the others", async () => {
+  const host = copied(await appHost());
+  const flags = [...trimmed, "-gcflags=ex.com/app/shared=-l", "-gcflags=ex.com/app/plug=-N"];
+  const plugin = copied(await appPlugin({ flags }));
+  const { last } = await judgeAndOpen(host, [plugin]);
+  assert.equal(codesOf(last), ["LS3006"], "it looks like an edit");
+  assert.is(last.findings[0]!.certainty, "likely");
+  assert.match(last.findings[0]!.cause, "or an earlier -gcflags differed");
+  await applyFix(last.findings[0], [host, plugin], { cwd: await cwd() });
+});
+
+test("where the standard library differs an earlier one is the way", async () => {
+  const host = await appHost();
+  const flags = [...trimmed, "-gcflags=all=-N -l", "-gcflags=ex.com/app/plug=-N"];
+  const plugin = copied(await appPlugin({ flags }));
+  const { last } = await judgeAndOpen(host, [plugin]);
+  assert.equal(codesOf(last), ["LS3007"]);
+  assert.is(last.findings[0]!.certainty, "likely");
+  assert.match(last.findings[0]!.cause, "the build info keeps the last -gcflags of several");
+  await applyFix(last.findings[0], [host, plugin], { cwd: await cwd() });
+});
+
+test("the last pattern that covers a package counts", async () => {
+  const flags = [...trimmed, "-gcflags=ex.com/app/shared=-l", "-gcflags=ex.com/app/shared="];
+  await judgeAndOpen(await appHost(), [await appPlugin({ flags })]);
 });
 
 test("-gcflags for the main package alone load", async () => {

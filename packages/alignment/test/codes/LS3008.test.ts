@@ -1,43 +1,51 @@
-import { dependencyEnvironment, edited, sampleFiles, writeTree } from "@lockstep/go-fixtures";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { goToolchain, sampleFiles, writeTree } from "@lockstep/go-fixtures";
 import { assert, suite } from "@lockstep/test-kit";
-import { applyFix } from "../applyFix.ts";
 import { appHost, appPlugin, trimmed } from "../builds.ts";
 import { codesOf, judgeAndOpen } from "../judgeAndOpen.ts";
-import { copied } from "../temporary.ts";
 
 const test = suite("LS3008");
-const files = {
-  ...sampleFiles("app"),
-  "shared/extra.go": "//go:build extra\n\npackage shared\n\nconst Extra = true\n",
-};
+const list = 'package main\n\nimport _ "container/list"\n';
+const files = { ...sampleFiles("app"), "host/list.go": list, "plug/list.go": list };
 
-test("a build tag that selects files: no cause is claimed, the setting is named", async () => {
+/** A flag that builds with an edited file of the standard library; no file records -overlay. */
+async function overlay(): Promise<string> {
+  const { goroot } = await goToolchain();
+  const source = join(goroot, "src/container/list/list.go");
+  const edited = `${readFileSync(source, "utf8")}\n// Edited is new.\nconst Edited = true\n`;
+  const tree = await writeTree({ "list.go": edited });
+  const replace = { Replace: { [source]: join(tree, "list.go") } };
+  return `-overlay=${join(await writeTree({ "overlay.json": JSON.stringify(replace) }), "overlay.json")}`;
+}
+
+test("an edited standard library: no cause is claimed, what was ruled out is said", async () => {
   const host = await appHost({ files });
-  const plugin = copied(await appPlugin({ files, flags: [...trimmed, "-tags=extra"] }));
+  const plugin = await appPlugin({ files, flags: [...trimmed, await overlay()] });
   const { last } = await judgeAndOpen(host, [plugin]);
   assert.equal(codesOf(last), ["LS3008"]);
   const [finding] = last.findings;
   assert.is(
     finding!.cause,
-    "ex.com/app/shared differs (1 package); no check explains it. ruled out: Go version (both " +
-      "go1.26.9), -trimpath (both with), -gcflags (both none), main module against dependency " +
-      "(both alike), dependency versions (equal). settings that differ: -tags: not set in the " +
-      "host, extra in the plugin",
+    "container/list differs (1 package); no check explains it. ruled out: Go version (both " +
+      "go1.26.9), -trimpath (both with), -race (both without), -asan, -msan (both " +
+      "without), GOEXPERIMENT (both none), " +
+      "GOFIPS140 (both off), -gcflags (both none), main module against dependency (both alike), " +
+      "dependency versions (equal), -pgo (both without a profile), -tags (both none), -cover " +
+      "(both without). no recorded setting differs",
   );
-  await applyFix(finding, [host, plugin], { cwd: await writeTree(files) });
+  assert.is(finding!.fix!.command, undefined, "nothing is known that would cure it");
 });
 
-test("-race on one side, beside another dependency: both, and one command for both", async () => {
-  const env = await dependencyEnvironment();
-  const dependent = sampleFiles("dependent");
-  const host = await appHost({ files: dependent, env });
-  const newer = edited(dependent, "go.mod", "v1.0.0", "v1.2.0");
-  const plugin = copied(await appPlugin({ files: newer, env, flags: [...trimmed, "-race"] }));
-  const { last } = await judgeAndOpen(host, [plugin]);
-  assert.equal(codesOf(last), ["LS3003", "LS3008"]);
-  assert.match(last.findings[1]!.cause, "-race: not set in the host, true in the plugin");
-  const cwd = copied(await writeTree(newer));
-  await applyFix(last.findings[1], [host, plugin], { cwd, env });
+test("a setting that differs is named, though no check makes it the cause", async () => {
+  const host = await appHost({ files });
+  const flags = [...trimmed, await overlay(), "-asmflags=-D=X"];
+  const { last } = await judgeAndOpen(host, [await appPlugin({ files, flags })]);
+  assert.equal(codesOf(last), ["LS3008"]);
+  assert.match(
+    last.findings[0]!.cause,
+    "settings that differ: -asmflags: not set in the host, -D=X in the plugin",
+  );
 });
 
 test.run();

@@ -1,4 +1,4 @@
-import { runShell, sampleFiles, writeTree } from "@lockstep/go-fixtures";
+import { runShell, sampleFiles } from "@lockstep/go-fixtures";
 import { assert, suite } from "@lockstep/test-kit";
 import { appHost, appPlugin, trimmed } from "../builds.ts";
 import { judgeAndOpen, judgeFiles } from "../judgeAndOpen.ts";
@@ -6,27 +6,9 @@ import { copied } from "../temporary.ts";
 
 const test = suite("LS3010");
 
-test("a host without cgo; the fix makes the plugin load", async () => {
-  const host = copied(await appHost({ env: { CGO_ENABLED: "0" } }));
+test("hosts that hide their symbols: linked internally, or not exporting them", async () => {
   const plugin = await appPlugin();
-  const { report } = await judgeAndOpen(host, [plugin, plugin]);
-  assert.equal(
-    report.plugins.map((each) => each.verdict),
-    ["refused", "refused"],
-  );
-  assert.is(report.plugins[0]!.message, "plugin: not implemented");
-  assert.equal(
-    report.findings.map((each) => each.code),
-    ["LS3010"],
-  );
-  await runShell(report.findings[0]!.fix!.command!, { cwd: await writeTree(sampleFiles("app")) });
-  const fixed = await judgeAndOpen(host, [plugin]);
-  assert.ok(fixed.report.ok);
-});
-
-test("hosts that hide their symbols: linked internally, or statically", async () => {
-  const plugin = await appPlugin();
-  for (const ldflags of ["-linkmode=internal", "-extldflags=-static"]) {
+  for (const ldflags of ["-linkmode=internal", "-extldflags=-Wl,--no-export-dynamic"]) {
     const host = await appHost({ flags: [...trimmed, `-ldflags=${ldflags}`] });
     const { report } = await judgeAndOpen(host, [plugin]);
     assert.is(report.plugins[0]!.verdict, "fatal", ldflags);
@@ -69,6 +51,18 @@ test("a plugin given as the host, as where the arguments are swapped", async () 
     plugin,
   ]);
   assert.not.ok(pie.report.findings.some((each) => /library/.test(each.cause)));
+});
+
+test("a host whose linker flags are recorded: the fix leaves them out, and it loads", async () => {
+  const host = copied(await appHost({ flags: ["-ldflags=-linkmode=internal"] }));
+  const plugin = await appPlugin({ flags: [] });
+  const { report } = await judgeAndOpen(host, [plugin]);
+  const { text, command } = report.findings[0]!.fix!;
+  assert.is(text, "build the host with cgo, by the C linker and with its symbols exported");
+  assert.match(command!, /^cd \/.* && GOTOOLCHAIN=go1\.26\.9 CGO_ENABLED=1 go build -o /);
+  await runShell(command!, { cwd: "/" });
+  const fixed = await judgeAndOpen(host, [plugin]);
+  assert.is(fixed.last.verdict, "loads");
 });
 
 test.run();

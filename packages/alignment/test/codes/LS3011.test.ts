@@ -13,7 +13,13 @@ test("two builds of one main package", async () => {
   ]);
   assert.is(last.verdict, "refused");
   assert.equal(codesOf(last), ["LS3011"]);
-  assert.is(last.findings[0]!.subject, "ex.com/app/plug");
+  const [finding] = last.findings;
+  assert.is(finding!.subject, "ex.com/app/plug");
+  const [, earlier] = /^(.*) is loaded already/.exec(finding!.cause) ?? [];
+  assert.is(
+    finding!.fix!.text,
+    `leave out ${last.file}: a process holds one build of a main package, here ${earlier}`,
+  );
 });
 
 test.run();

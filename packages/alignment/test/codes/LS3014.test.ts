@@ -1,4 +1,5 @@
 import { assert, suite } from "@lockstep/test-kit";
+import { artefactFromFile, judge } from "../../src/index.ts";
 import { appHost, appPlugin } from "../builds.ts";
 import { judgeAndOpen } from "../judgeAndOpen.ts";
 import { renamedRelease } from "../renamedRelease.ts";
@@ -21,6 +22,12 @@ test("a host of 1.27.1: a warning with one plugin, an error with two", async () 
   const both = (await judgeAndOpen(host, [one, two])).report;
   assert.is(both.findings[0]!.severity, "error");
   assert.not.ok(both.ok);
+});
+
+test("a workspace builds with no such release: its command cures it", async () => {
+  const unit = { name: "host", buildCommand: "lockstep build host" };
+  const host = await artefactFromFile(bad(await appHost(good)), { unit });
+  assert.is(judge({ host, plugins: [] }).findings[0]!.fix!.command, unit.buildCommand);
 });
 
 test("a host of 1.27.3 is sound", async () => {
