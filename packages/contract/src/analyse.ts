@@ -1,8 +1,8 @@
 import type { Finding } from "@lockstep/findings";
 import { type GoCommand, refusedModuleFiles, type Workspace } from "@lockstep/go-workspace";
 import { run } from "@lockstep/process";
-import { analyser } from "./analyser.ts";
 import { analysisRequest } from "./analysisRequest.ts";
+import { goTool } from "./goTool.ts";
 import type { ContractModel, Problem } from "./model.ts";
 import { problemFinding } from "./problemFinding.ts";
 
@@ -25,7 +25,7 @@ export type AnalyseResult = { ok: true; model: ContractModel } | { ok: false; fi
  * LS4004 in the go command's words. All of them at once.
  */
 export async function analyse({ workspace, cmd, store }: AnalyseOptions): Promise<AnalyseResult> {
-  const program = await analyser(cmd, store);
+  const program = await goTool(cmd, store, "analyse");
   const result = await run([program], {
     cwd: workspace.root,
     env: cmd.env,

@@ -1,5 +1,11 @@
 import { posix } from "node:path";
-import type { PluginUnit, Workspace } from "@lockstep/go-workspace";
+import {
+  hasDriver,
+  hasGeneratedMain,
+  type PluginUnit,
+  type Workspace,
+} from "@lockstep/go-workspace";
+import { defaultEntry } from "@lockstep/schema";
 
 /** What the analyser reads on stdin. */
 export interface AnalysisRequest {
@@ -11,18 +17,12 @@ export interface AnalysisRequest {
 }
 
 /** The flags that plugins are compiled with, so that what is compiled for this is of use later. */
-const compileFlags = [
-  "-buildmode=plugin",
-  "-trimpath",
-  "-buildvcs=false",
-  "-mod=readonly",
-  "-pgo=off",
-];
+const compileFlags = ["-buildmode=plugin", "-trimpath", "-buildvcs=false", "-pgo=off"];
 
-/** The contracts that hosts name, and every plugin's entry function. */
+/** The contracts of hosts with a driver, and the entries of plugins whose main is generated. */
 export function analysisRequest(workspace: Workspace, go: string): AnalysisRequest {
   const contracts = new Map<string, string[]>();
-  for (const { manifest, importPath } of workspace.hosts) {
+  for (const { manifest, importPath } of workspace.hosts.filter(hasDriver)) {
     if (manifest.contract === undefined) continue;
     const importers = contracts.get(manifest.contract) ?? [];
     contracts.set(manifest.contract, [...importers, importPath]);
@@ -30,13 +30,13 @@ export function analysisRequest(workspace: Workspace, go: string): AnalysisReque
   return {
     go,
     dir: workspace.root,
-    flags: compileFlags,
+    flags: [...compileFlags, workspace.modFlag],
     contracts: [...contracts].map(([path, importers]) => ({ path, importers })),
-    plugins: workspace.plugins.map((plugin) => ({
+    plugins: workspace.plugins.filter(hasGeneratedMain).map((plugin) => ({
       name: plugin.name,
       path: authorPackage(plugin),
       main: plugin.importPath,
-      entry: plugin.manifest.entry ?? "New",
+      entry: plugin.manifest.entry ?? defaultEntry,
       contract: assertedContract(workspace, plugin),
     })),
   };
@@ -51,5 +51,5 @@ export function authorPackage(plugin: PluginUnit): string {
 function assertedContract(workspace: Workspace, plugin: PluginUnit): string {
   const host = workspace.hosts.find(({ name }) => name === plugin.manifest.host);
   const contract = host?.manifest.contract;
-  return contract === plugin.manifest.contract ? contract : "";
+  return contract !== undefined && contract === plugin.manifest.contract ? contract : "";
 }

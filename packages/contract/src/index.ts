@@ -1,4 +1,9 @@
 export { type AnalyseOptions, type AnalyseResult, analyse } from "./analyse.ts";
+export { entryFindings } from "./boundary/entryFindings.ts";
+export type { SurveyedSide } from "./boundary/Side.ts";
+export { sameNameTwice } from "./boundary/sameNameTwice.ts";
+export { sameTypeTwice } from "./boundary/sameTypeTwice.ts";
+export { type Survey, type SurveyOptions, type SurveyResult, survey } from "./boundary/survey.ts";
 export type {
   DescribedInterface,
   DescribedMethod,
@@ -14,6 +19,7 @@ export type {
   TypeKind,
   TypeModel,
 } from "./model.ts";
-export { type GeneratedFile, planGenerated } from "./planGenerated.ts";
+export { type GeneratedFile, generatesCode, planGenerated } from "./planGenerated.ts";
+export { type ProbeSource, planProbe } from "./planProbe.ts";
 export { staleGenerated } from "./staleGenerated.ts";
 export { writeGenerated } from "./writeGenerated.ts";

@@ -1,5 +1,5 @@
 import { isAbsolute, join, relative, sep } from "node:path";
-import type { HostUnit, Workspace } from "@lockstep/go-workspace";
+import { type HostUnit, hasDriver, hasGeneratedMain, type Workspace } from "@lockstep/go-workspace";
 import { declarations } from "./declarations.ts";
 import { driver } from "./driver.ts";
 import type { ContractModel } from "./model.ts";
@@ -25,11 +25,11 @@ export function planGenerated(
   const add = (folder: string, name: string, content: string): void => {
     files.set(relative(workspace.root, join(folder, name)).split(sep).join("/"), content);
   };
-  for (const plugin of workspace.plugins) {
+  for (const plugin of workspace.plugins.filter(hasGeneratedMain)) {
     const found = model.plugins.find(({ name }) => name === plugin.name);
     if (found) add(plugin.mainDir, "main.go", pluginMain(found));
   }
-  for (const host of workspace.hosts) {
+  for (const host of workspace.hosts.filter(hasDriver)) {
     const path = host.manifest.contract;
     add(host.mainDir, "lockstep_driver.go", driver(model, path));
     const contract = model.contracts.find((one) => one.path === path);
@@ -41,6 +41,11 @@ export function planGenerated(
   return [...files]
     .map(([path, content]) => ({ path, content }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Whether there is anything in the workspace that lockstep generates. */
+export function generatesCode({ hosts, plugins }: Workspace): boolean {
+  return hosts.some(hasDriver) || plugins.some(hasGeneratedMain);
 }
 
 /** Beside the contract; beside the host when the contract is another workspace's module. */

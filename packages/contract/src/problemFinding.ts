@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { type Finding, finding } from "@lockstep/findings";
 import { sourceLine, type Workspace } from "@lockstep/go-workspace";
-import { unreachable } from "@lockstep/schema";
+import { defaultEntry, unreachable } from "@lockstep/schema";
 import type { Problem } from "./model.ts";
 
 const allowedTypes =
@@ -15,7 +15,7 @@ export function problemFinding(workspace: Workspace, problem: Problem): Finding 
   const { code, subject, text } = problem;
   const names = problem.names ?? [];
   const plugin = workspace.plugins.find(({ name }) => name === subject);
-  const entry = plugin?.manifest.entry ?? "New";
+  const entry = plugin?.manifest.entry ?? defaultEntry;
   const manifest = plugin ? relative(workspace.root, plugin.manifestFile) : "the manifest";
   switch (problem.reason) {
     case "compile":

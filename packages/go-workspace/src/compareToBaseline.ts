@@ -1,42 +1,17 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Finding, type Fix, finding } from "@lockstep/findings";
-import type { GoModule } from "./goPackage.ts";
-import type { HostBaseline } from "./hostBaseline.ts";
-import type { PackageList } from "./listPackages.ts";
 import { folderName, type ModuleGraph, requirementChain } from "./moduleGraph.ts";
+import { type MovedModule, selectedAs } from "./movedModules.ts";
+import { overridden } from "./overridden.ts";
+import { parseModFile } from "./parseModFile.ts";
 import { requirementLine } from "./requirementLine.ts";
 import type { HostUnit, Workspace, WorkspaceModule } from "./workspace.ts";
 
-/** A module that the host links, at another version in the workspace than alone. */
-export interface MovedModule {
-  path: string;
-  alone: GoModule;
-  together: GoModule;
-}
-
-/** The modules of `baseline` that the workspace gives the host another version or replacement of. */
-export function movedModules(
-  workspace: Workspace,
-  host: HostUnit,
-  list: PackageList,
-  baseline: HostBaseline,
-): MovedModule[] {
-  const own = new Set(workspace.modules.map(({ path }) => path));
-  const linked = new Map<string, GoModule>();
-  for (const path of list.units.get(host.name) ?? []) {
-    const module = list.packages.get(path)?.module;
-    if (module && !own.has(module.path)) linked.set(module.path, module);
-  }
-  return [...linked.values()]
-    .map((together) => ({ path: together.path, alone: baseline.get(together.path), together }))
-    .filter((each): each is MovedModule => each.alone !== undefined)
-    .filter(({ alone, together }) => selected(alone) !== selected(together))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
 /**
- * LS3101 for each moved module: who requires the other version, through which chain, and the three
- * ways out. Without `graph` the chain is left out.
+ * LS3104 for each moved module that a replace or exclude line moves, LS3101 for each other: who
+ * requires the other version, through which chain, and the three ways out. Without `graph` the chain
+ * is left out.
  */
 export function compareToBaseline(
   workspace: Workspace,
@@ -44,7 +19,10 @@ export function compareToBaseline(
   moved: readonly MovedModule[],
   graph: ModuleGraph | undefined,
 ): Finding[] {
-  return moved.map((module) => lifted(workspace, host, module, graph ?? new Map()));
+  return moved.map(
+    (module) =>
+      overridden(workspace, host, module) ?? lifted(workspace, host, module, graph ?? new Map()),
+  );
 }
 
 function lifted(
@@ -57,22 +35,42 @@ function lifted(
   const target = `${path}@${together.version}`;
   const requirers = workspace.modules
     .filter((module) => module.path !== host.modulePath)
-    .map((module) => ({ module, chain: requirementChain(graph, module.path, target) }))
+    .map((module) => ({ module, chain: chainFrom(module, graph, target) }))
     .filter((each): each is { module: WorkspaceModule; chain: string[] } => !!each.chain)
     .filter(({ chain }) => !chain.includes(host.modulePath));
-  const [first, ...others] = requirers;
+  // What another host has is not a plugin's to change.
+  const [first, ...others] = [
+    ...requirers.filter(({ module }) => isHost(workspace, module)),
+    ...requirers.filter(({ module }) => !isHost(workspace, module)),
+  ];
   const fix = waysOut(workspace, host, { path, alone, together }, first);
   return finding("LS3101", {
+    ...(first &&
+      isHost(workspace, first.module) && { title: "host lifts a module of another host" }),
     ...(first && {
       where: requirementLine(root, join(first.module.dir, "go.mod"), first.chain[1]!),
     }),
     subject: path,
     cause:
-      `the host \`${host.name}\` alone selects ${selected(alone)}, the workspace ${selected(together)}` +
+      `the host \`${host.name}\` alone selects ${selectedAs(alone)}, the workspace ${selectedAs(together)}` +
       (first ? `: ${written(first.chain)}` : ""),
     fix,
     related: others.map(({ chain }) => `also required by ${written(chain)}`),
   });
+}
+
+/** A line that another requirement brings hides that one: the chain goes through it, if it can. */
+function chainFrom({ dir, path }: WorkspaceModule, graph: ModuleGraph, target: string) {
+  const brought = new Set(
+    parseModFile(readFileSync(join(dir, "go.mod"), "utf8"))
+      .filter(({ verb, indirect }) => verb === "require" && indirect)
+      .map(({ words }) => words.join("@")),
+  );
+  const own = (graph.get(path) ?? []).filter((node) => !brought.has(node));
+  return (
+    requirementChain(new Map(graph).set(path, own), path, target) ??
+    requirementChain(graph, path, target)
+  );
 }
 
 /**
@@ -80,13 +78,20 @@ function lifted(
  * itself can ask for less; one that gets it through another module would lose that one.
  */
 function waysOut(
-  { root }: Workspace,
+  workspace: Workspace,
   host: HostUnit,
   { path, alone, together }: MovedModule,
   first: { module: WorkspaceModule; chain: string[] } | undefined,
 ): Fix {
+  const { root } = workspace;
   const raise = `go -C ${folderName(root, host.dir)} get ${path}@${together.version}`;
   const union = 'or let host and plugins move together: "moduleGraph": "union" in lockstep.jsonc';
+  if (first && isHost(workspace, first.module)) {
+    const text =
+      "one go.work has one version of each module: raise this host to what the other one has; " +
+      "or keep the hosts in workspaces of their own";
+    return { text, command: raise };
+  }
   if (first?.chain.length === 2) {
     const lower = `go -C ${folderName(root, first.module.dir)} get ${path}@${alone.version}`;
     const text = `give the plugin the host's version; or raise the host knowingly: ${raise}; ${union}`;
@@ -97,9 +102,8 @@ function waysOut(
   return { text: `raise the host knowingly${other}; ${union}`, command: raise };
 }
 
-function selected({ version, replace }: GoModule): string {
-  if (!replace) return version ?? "no version";
-  return `${version ?? ""} => ${replace.version ? `${replace.path} ${replace.version}` : (replace.dir ?? replace.path)}`;
+function isHost({ hosts }: Workspace, { path }: WorkspaceModule): boolean {
+  return hosts.some(({ modulePath }) => modulePath === path);
 }
 
 function written(chain: string[]): string {

@@ -5,6 +5,9 @@ import { type Finding, finding } from "@lockstep/findings";
 /** Name of the document that marks a workspace's root. */
 export const configName = "lockstep.jsonc";
 
+/** File name of the lock, beside it. */
+export const lockName = "lockstep-lock.json";
+
 export type FindWorkspaceResult = { ok: true; root: string } | { ok: false; findings: Finding[] };
 
 /**
@@ -23,7 +26,7 @@ export async function findWorkspace(cwd: string): Promise<FindWorkspaceResult> {
       finding("LS1009", {
         cause: `there is no ${configName} in ${start} or in any folder above it`,
         fix: {
-          text: "go to a folder inside a workspace, or make a new one",
+          text: "go to a folder inside a workspace, adopt a repository by `lockstep init`, or make a new one",
           command: "lockstep new workspace demo",
         },
       }),

@@ -73,7 +73,7 @@ export function toGoPackage(entry: GoListEntry): GoPackage {
   };
 }
 
-function toGoModule(module: GoListModule): GoModule {
+export function toGoModule(module: GoListModule): GoModule {
   const { Replace: replace } = module;
   return {
     path: module.Path,

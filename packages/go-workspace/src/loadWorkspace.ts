@@ -4,6 +4,9 @@ import type { Finding } from "@lockstep/findings";
 import { readDocument, type WorkspaceConfig } from "@lockstep/schema";
 import { findUnits } from "./findUnits.ts";
 import { configName } from "./findWorkspace.ts";
+import { manifestFlags } from "./flags/manifestFlags.ts";
+import { profileRules } from "./flags/profileRules.ts";
+import { modFlag } from "./modFlag.ts";
 import { readGoWork } from "./readGoWork.ts";
 import { unitRules } from "./unitRules.ts";
 import type { Workspace } from "./workspace.ts";
@@ -28,7 +31,13 @@ export async function loadWorkspace(root: string): Promise<LoadWorkspaceResult> 
   const config: WorkspaceConfig = document.value;
   const units = await findUnits(realRoot, config);
   const goWork = await readGoWork(realRoot, units.moduleDirs);
-  const findings = [...units.findings, ...goWork.findings, ...unitRules(realRoot, units)];
+  const findings = [
+    ...profileRules(config),
+    ...units.findings,
+    ...goWork.findings,
+    ...unitRules(realRoot, units),
+    ...manifestFlags(realRoot, [...units.hosts, ...units.plugins]),
+  ];
   if (findings.length > 0) return { ok: false, findings };
   const { hosts, plugins, listings } = units;
   const workspace: Workspace = {
@@ -38,6 +47,7 @@ export async function loadWorkspace(root: string): Promise<LoadWorkspaceResult> 
     hosts,
     plugins,
     goWork: goWork.file,
+    modFlag: modFlag(realRoot, goWork.file),
     modules: goWork.modules,
     listings,
   };

@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import type { Finding } from "@lockstep/findings";
 import { type GoCommand, runGo } from "./goCommand.ts";
 import { refusedModuleFiles } from "./refusedModuleFiles.ts";
+import { shortestChain } from "./shortestChain.ts";
 
 /** Who requires what: from `path@version` (a module of the workspace: `path`) to `path@version`s. */
 export type ModuleGraph = Map<string, string[]>;
@@ -15,8 +16,9 @@ export async function moduleGraph(
   command: GoCommand,
   root: string,
   dir: string,
+  flags: readonly string[] = [],
 ): Promise<ModuleGraphResult> {
-  const { code, stdout, stderr } = await runGo(command, dir, ["mod", "graph"]);
+  const { code, stdout, stderr } = await runGo(command, dir, ["mod", "graph", ...flags]);
   if (code !== 0) return { ok: false, findings: [refusedModuleFiles(root, dir, stderr)] };
   const graph: ModuleGraph = new Map();
   for (const line of stdout.split("\n")) {
@@ -33,20 +35,11 @@ export function requirementChain(
   from: string,
   to: string,
 ): string[] | undefined {
-  const cameFrom = new Map<string, string | undefined>([[from, undefined]]);
-  for (const [node] of cameFrom) {
-    if (node === to) return walkBack(cameFrom, to);
-    for (const next of graph.get(node) ?? []) if (!cameFrom.has(next)) cameFrom.set(next, node);
-  }
-  return undefined;
-}
-
-function walkBack(cameFrom: Map<string, string | undefined>, end: string): string[] {
-  const chain = [];
-  for (let node: string | undefined = end; node !== undefined; node = cameFrom.get(node)) {
-    chain.unshift(node);
-  }
-  return chain;
+  return shortestChain(
+    from,
+    (node) => graph.get(node) ?? [],
+    (node) => node === to,
+  );
 }
 
 /** A folder as a command line names it from the workspace's root. */

@@ -4,8 +4,11 @@ export interface ModDirective {
   words: string[];
   /** From 1. */
   line: number;
+  /** Whether `// indirect` stands behind it: a requirement that another one brings. */
+  indirect?: true;
 }
 
+const indirect = /\/\/ *indirect\b/;
 const word = /"(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`]+/g;
 
 /**
@@ -20,11 +23,11 @@ export function parseModFile(text: string): ModDirective[] {
     const words = (withoutComment(content).match(word) ?? []).map(unquote);
     const [first, ...rest] = words;
     if (first === undefined) return;
-    const line = index + 1;
+    const more = { line: index + 1, ...(indirect.test(content) && { indirect: true as const }) };
     if (block === undefined && words.at(-1) === "(") block = first;
     else if (first === ")") block = undefined;
-    else if (block !== undefined) directives.push({ verb: block, words, line });
-    else directives.push({ verb: first, words: rest, line });
+    else if (block !== undefined) directives.push({ verb: block, words, ...more });
+    else directives.push({ verb: first, words: rest, ...more });
   });
   return directives;
 }

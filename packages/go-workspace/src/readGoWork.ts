@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { type Finding, finding } from "@lockstep/findings";
+import { type Finding, finding, shellQuote } from "@lockstep/findings";
 import { glob } from "tinyglobby";
 import { ignored } from "./expandPattern.ts";
 import { parseModFile } from "./parseModFile.ts";
@@ -8,6 +8,7 @@ import { readModulePath } from "./readUnit.ts";
 import type { WorkspaceModule } from "./workspace.ts";
 
 export interface GoWork {
+  /** Absolute, or "off": there is none, and none is needed. */
   file: string;
   modules: WorkspaceModule[];
   findings: Finding[];
@@ -15,12 +16,16 @@ export interface GoWork {
 
 /**
  * The modules that go.work uses. LS4004 when there is none, for each module of a unit that it does
- * not use, and for folders that it uses and that are gone.
+ * not use, and for folders that it uses and that are gone. A workspace whose units are all in the
+ * module at its root needs none: there every package is the main module's.
  * @param moduleDirs folders of the units' modules, absolute
  */
 export async function readGoWork(root: string, moduleDirs: readonly string[]): Promise<GoWork> {
   const file = join(root, "go.work");
   if (!existsSync(file)) {
+    const single = moduleDirs.length > 0 && moduleDirs.every((dir) => dir === root);
+    const path = single ? readModulePath(join(root, "go.mod")) : undefined;
+    if (path !== undefined) return { file: "off", modules: [{ dir: root, path }], findings: [] };
     return { file, modules: [], findings: [noGoWork(await moduleFolders(root, moduleDirs))] };
   }
   const uses = parseModFile(readFileSync(file, "utf8"))
@@ -56,12 +61,20 @@ function noGoWork(folders: string[]): Finding {
   return finding("LS4004", {
     where: { file: "go.work" },
     cause: "the workspace has no go.work; host and plugins must be built through one",
-    fix: { text: "make one that uses every module", command: `go work init ${folders.join(" ")}` },
+    fix: {
+      text: "make one that uses every module",
+      command: `go work init ${folders.map(shellQuote).join(" ")}`,
+    },
   });
 }
 
-/** `go work use` ends on a folder that is gone; `go work edit` does not look. */
-function notUsed(folder: string, drops: readonly string[]): Finding {
+/**
+ * LS4004 for a module of a unit that go.work does not use.
+ * @param folder as go.work would name it: ./plugins/hello
+ * @param drops folders that go.work uses and that are gone: `go work use` ends on such a one, while
+ * `go work edit` does not look
+ */
+export function notUsed(folder: string, drops: readonly string[] = []): Finding {
   return finding("LS4004", {
     where: { file: "go.work" },
     subject: folder.slice(2) || ".",
@@ -72,9 +85,9 @@ function notUsed(folder: string, drops: readonly string[]): Finding {
       drops.length > 0
         ? {
             text: "add it to go.work, and take out what is gone",
-            command: `go work edit ${dropFlags(drops)} -use=${folder}`,
+            command: `go work edit ${dropFlags(drops)} ${shellQuote(`-use=${folder}`)}`,
           }
-        : { text: "add it to go.work", command: `go work use ${folder}` },
+        : { text: "add it to go.work", command: `go work use ${shellQuote(folder)}` },
   });
 }
 
@@ -91,5 +104,5 @@ function goneCause(drops: readonly string[]): string {
 }
 
 function dropFlags(drops: readonly string[]): string {
-  return drops.map((folder) => `-dropuse=${folder}`).join(" ");
+  return drops.map((folder) => shellQuote(`-dropuse=${folder}`)).join(" ");
 }

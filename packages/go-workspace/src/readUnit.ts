@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { type Finding, finding } from "@lockstep/findings";
+import { type Finding, finding, shellQuote } from "@lockstep/findings";
 import { readDocument } from "@lockstep/schema";
 import { parseModFile } from "./parseModFile.ts";
 import type { HostUnit, PluginUnit, Unit } from "./workspace.ts";
@@ -10,6 +10,9 @@ export const manifestNames = {
   host: "lockstep.host.json",
   plugin: "lockstep.plugin.json",
 } as const;
+
+/** Folder of a plugin's generated package main, in the plugin's own. */
+const generatedMain = "plugin";
 
 export type ReadUnitResult<U extends Unit> =
   | { ok: true; unit: U; moduleDir: string }
@@ -36,7 +39,7 @@ export async function readHost(root: string, folder: string): Promise<ReadUnitRe
   return { ok: true, unit, moduleDir };
 }
 
-/** Reads the plugin in `folder` (relative to `root`); its main package is the generated `plugin/`. */
+/** Reads the plugin in `folder` (relative to `root`); its main is generated unless it names one. */
 export async function readPlugin(
   root: string,
   folder: string,
@@ -46,7 +49,7 @@ export async function readPlugin(
   const document = await readDocument("plugin", manifestFile, relative(root, manifestFile));
   if (!document.ok) return document;
   const manifest = document.value;
-  const main = await locateMain(root, dir, join(dir, "plugin"));
+  const main = await locateMain(root, dir, join(dir, manifest.package ?? generatedMain));
   if (!main.ok) return main;
   const { moduleDir, ...place } = main.place;
   const unit: PluginUnit = {
@@ -104,9 +107,16 @@ function noModule(root: string, dir: string, moduleDir: string | undefined): Fin
       : `neither ${folder} nor a folder above it, up to the workspace's root, has a go.mod`,
     fix: {
       text: "give the folder's Go module a go.mod with a module line",
-      ...(!moduleDir && { command: `go -C ${folder} mod init example.com/${folder}` }),
+      ...(!moduleDir && {
+        command: `go -C ${shellQuote(folder)} mod init example.com/${asImportPath(folder)}`,
+      }),
     },
   });
+}
+
+/** The folder with what no import path may have made into "-". */
+function asImportPath(folder: string): string {
+  return folder.replace(/[^A-Za-z0-9._~/-]+/g, "-");
 }
 
 /** Whether there is Go code in the folder or, as where a host's main package is apart, below it. */

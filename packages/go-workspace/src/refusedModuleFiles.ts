@@ -1,19 +1,34 @@
 import { readFileSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
-import { type Finding, finding, type Place } from "@lockstep/findings";
+import { type Finding, finding, type Place, shellQuote } from "@lockstep/findings";
 
 const place = /^(?:go: )?(\S+?\.(?:mod|work|sum)):(\d+)(?::(\d+))?: /m;
 const inFile = /(?:errors parsing|open|reading) (\S+\.(?:mod|work|sum))/;
 const inWorkFile = /module (\S+) listed in go\.work/;
+/** Go prints the folder as it is, with spaces and all. */
+const used = /^(go work use (?:-r )?)([^-\s].*)$/;
 const suggestion = /^\s*(go (?:get|mod|work) .+)$/m;
 
+const newerGo = /(\S+)@(v\S+) requires go >= (\S+) \(running go ([\w.]+)/;
+
 /**
- * LS4004: the go command ended because of a go.work, go.mod or go.sum. Keeps Go's words; the place
+ * LS3105 where a dependency asks for a newer Go; else LS4004: the go command ended because of a go.work, go.mod or go.sum. Keeps Go's words; the place
  * is the file and line they name, the fix the command they suggest, as run from the workspace root.
  * @param cwd the folder that go ran in, absolute
  */
 export function refusedModuleFiles(root: string, cwd: string, stderr: string): Finding {
   const words = stderr.trim();
+  const [, module, version, asked, running] = newerGo.exec(words) ?? [];
+  if (module !== undefined) {
+    return finding("LS3105", {
+      title: "dependency asks for a newer Go than the workspace's",
+      subject: module,
+      cause: `${module} ${version} requires go ${asked}, lockstep.jsonc sets ${running} for host and plugins`,
+      fix: {
+        text: `require a version of it that asks for no more; or set "go" in lockstep.jsonc to a release from ${asked} on, for all`,
+      },
+    });
+  }
   const where = placeIn(root, cwd, words);
   const command = suggestion.exec(words)?.[1]?.trim();
   return finding("LS4004", {
@@ -54,5 +69,6 @@ export function sourceLine(file: string, line: number): { source?: string } {
 
 function from(root: string, cwd: string, command: string): string {
   const folder = relative(root, cwd);
-  return folder === "" ? command : command.replace(/^go /, `go -C ${folder} `);
+  const quoted = command.replace(used, (_, words, path) => `${words}${shellQuote(path)}`);
+  return folder === "" ? quoted : quoted.replace(/^go /, `go -C ${shellQuote(folder)} `);
 }

@@ -62,7 +62,7 @@ function otherContracts(root: string, { hosts, plugins }: Units): Finding[] {
       title: 'wrong value of "contract"',
       subject: name,
       cause:
-        `the plugin's contract is \`${manifest.contract}\`; ` +
+        `the plugin's contract is ${manifest.contract ? `\`${manifest.contract}\`` : "not named"}; ` +
         `that of its host \`${host.name}\` is \`${contract}\``,
       fix: { text: `write "contract": "${contract}"` },
     });

@@ -27,7 +27,9 @@ export interface PluginUnit extends UnitPlace {
 
 export type Unit = HostUnit | PluginUnit;
 
-/** A module that go.work uses. */
+export type ModFlag = "-mod=readonly" | "-mod=vendor";
+
+/** A module that go.work uses, or the only one. */
 export interface WorkspaceModule {
   /** Absolute. */
   dir: string;
@@ -42,8 +44,10 @@ export interface Workspace {
   config: WorkspaceConfig;
   hosts: HostUnit[];
   plugins: PluginUnit[];
-  /** The go.work file, absolute. */
+  /** What Go is given as GOWORK: the go.work file, absolute, or "off" where one module is all. */
   goWork: string;
+  /** Whether Go takes modules from its cache or, where one module is all, from its vendor folder. */
+  modFlag: ModFlag;
   modules: WorkspaceModule[];
   /** Folders, absolute, whose listing decided which units there are. */
   listings: string[];

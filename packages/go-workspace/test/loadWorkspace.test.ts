@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { join, relative } from "node:path";
-import { goToolchain, goWork, type Overrides, tinyWorkspace } from "@lockstep/go-fixtures";
+import { goMod, goToolchain, goWork, type Overrides, tinyWorkspace } from "@lockstep/go-fixtures";
 import { findWorkspace, loadWorkspace } from "@lockstep/go-workspace";
 import { assert, suite } from "@lockstep/test-kit";
 
@@ -82,6 +82,36 @@ test("a host whose main package is below it, in one module with a plugin", async
   assert.is(loaded.workspace.hosts[0]?.importPath, "example.com/tiny/host/cmd/serve");
 });
 
+test("one module at the root holds host and plugins: no go.work is needed", async () => {
+  const single = {
+    "go.work": null,
+    "host/go.mod": null,
+    "plugins/hello/go.mod": null,
+    "plugins/clock/go.mod": null,
+    "go.mod": goMod("all"),
+    "plugins/hello/lockstep.plugin.json":
+      '{ "name": "hello", "version": "1.0.0", "host": "host", "package": "." }',
+    "host/lockstep.host.json": '{ "name": "host" }',
+  };
+  const { root, loaded } = await load(single);
+  assert.ok(loaded.ok);
+  const { goWork, modFlag, modules, plugins } = loaded.workspace;
+  assert.equal([goWork, modFlag], ["off", "-mod=readonly"]);
+  assert.equal(modules, [{ dir: root, path: "example.com/tiny/all" }]);
+  assert.equal(
+    plugins.map(({ importPath }) => importPath),
+    ["example.com/tiny/all/plugins/clock/plugin", "example.com/tiny/all/plugins/hello"],
+  );
+  const vendored = await load({ ...single, "vendor/modules.txt": "# example.com/x v1.0.0\n" });
+  assert.ok(vendored.loaded.ok);
+  assert.is(vendored.loaded.workspace.modFlag, "-mod=vendor");
+  const joined = await load({ "vendor/modules.txt": "## workspace\n" });
+  assert.ok(joined.loaded.ok);
+  assert.is(joined.loaded.workspace.modFlag, "-mod=readonly");
+  const apart = await problems({ ...single, "host/go.mod": goMod("host") });
+  assert.equal(apart, ["LS4004 go.work"]);
+});
+
 test("all that is wrong is said at once", async () => {
   const found = await problems({
     "plugins/hello/lockstep.plugin.json":
@@ -94,7 +124,6 @@ test("all that is wrong is said at once", async () => {
   });
   assert.equal(found.sort(), [
     "LS1002 host/lockstep.host.json",
-    "LS1004 plugins/clock/lockstep.plugin.json",
     "LS1004 plugins/clock/lockstep.plugin.json",
     "LS1004 plugins/clock/lockstep.plugin.json",
     "LS1007 lockstep.jsonc",

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import type { Finding } from "@lockstep/findings";
+import { goMod, goWork, tinyFiles } from "@lockstep/go-fixtures";
 import {
   compareToBaseline,
   hostBaseline,
@@ -71,6 +72,31 @@ test("directly: the printed command is run, and nothing is lifted any more", asy
   assert.equal(more, []);
   assert.match(found!.cause, "example.com/tiny/hello -> example.com/text v1.16.0");
   assert.is(found?.fix?.command, "go -C plugins/hello get example.com/text@v1.14.0");
+  runAsPrinted(proxied, found!);
+  assert.equal(await findingsOf(proxied), []);
+  proxied.tiny.remove();
+});
+
+test("another host of the same go.work: this one is raised, whatever plugins ask", async () => {
+  const tiny = tinyFiles();
+  const proxied = await proxiedWorkspace({
+    ...hostOnOldText,
+    ...helloWith("example.com/text", "v1.16.0"),
+    "lockstep.jsonc": tiny["lockstep.jsonc"]!.replace('["host"]', '["host", "host2"]'),
+    "go.work": goWork(["contract", "host", "host2", "plugins/hello", "plugins/clock"]),
+    "host2/go.mod": goMod("host2", "../contract", "\nrequire example.com/text v1.16.0\n"),
+    "host2/main.go": tiny["host/main.go"]!,
+    "host2/text.go": hostOnOldText["host/text.go"],
+    "host2/lockstep.host.json": tiny["host/lockstep.host.json"]!.replace('"host"', '"host2"'),
+  });
+  const [found, ...more] = await findingsOf(proxied);
+  assert.equal(more, []);
+  assert.is(found!.title, "host lifts a module of another host");
+  assert.is(found!.where!.file, "host2/go.mod");
+  assert.is(found!.fix!.command, "go -C host get example.com/text@v1.16.0");
+  assert.equal(found!.related, [
+    "also required by example.com/tiny/hello -> example.com/text v1.16.0",
+  ]);
   runAsPrinted(proxied, found!);
   assert.equal(await findingsOf(proxied), []);
   proxied.tiny.remove();

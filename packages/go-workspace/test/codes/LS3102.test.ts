@@ -1,4 +1,4 @@
-import { compareLock, goSums, listPackages, planLock } from "@lockstep/go-workspace";
+import { compareLock, formatLock, goSums, listPackages, planLock } from "@lockstep/go-workspace";
 import type { Lock } from "@lockstep/schema";
 import { assert, suite } from "@lockstep/test-kit";
 import { helloWith, hostOnOldText, proxiedWorkspace } from "../proxiedWorkspace.ts";
@@ -29,17 +29,21 @@ test("names every line that moved, and who needs it", async () => {
   const [found, ...more] = compareLock(before, after, "lockstep build");
   assert.equal(more, []);
   assert.is(found?.code, "LS3102");
-  assert.equal(found?.where, { file: "lockstep-lock.json" });
-  const lines = found!.cause.split("; ");
+  const lines = formatLock(before).split("\n");
+  const at = (text: string) => lines.findIndex((line) => line.includes(text)) + 1;
+  const list = at('"modules"');
+  assert.equal(found?.where, { file: "lockstep-lock.json", line: list, source: '  "modules": [' });
+  assert.is(found?.cause, "example.com/lib: not locked, now v1.0.0");
   assert.equal(
-    lines.filter((line) => !line.includes("sum")),
+    found?.related?.filter((line) => !line.includes("sum")),
     [
-      "example.com/lib: not locked, now v1.0.0",
-      "example.com/text: locked v1.14.0, now v1.16.0",
-      "example.com/text needed by: locked host, now hello, host",
+      `lockstep-lock.json:${at('"v1.14.0"')}: example.com/text: locked v1.14.0, now v1.16.0`,
+      `lockstep-lock.json:${at('"neededBy"')}: example.com/text needed by: locked host, now hello, host`,
     ],
   );
-  assert.is(lines.filter((line) => line.includes("example.com/text sum: locked h1:")).length, 1);
+  const sums = found!.related!.filter((line) => line.includes("example.com/text sum: locked h1:"));
+  assert.is(sums.length, 1);
+  assert.ok(sums[0]!.startsWith(`lockstep-lock.json:${at('"sum"')}: `), sums[0]);
   assert.is(found?.fix?.command, "lockstep build");
 });
 
@@ -64,6 +68,50 @@ test("another toolchain; a platform not locked; no lock; and silence when all is
     `Go 1.26.9 for linux-amd64: locked no sum, now ${h1("a")}`,
   ]);
   assert.equal(cause(undefined, lock), ["there is no lockstep-lock.json"]);
+});
+
+test("a replacement, a sum and a module that is gone: each by its own line, edited or not", async () => {
+  const fork = { path: "example.com/fork", version: "v1.0.0", sum: h1("f") };
+  const module = (path: string, more = {}) => ({
+    path,
+    version: "v1.0.0",
+    neededBy: ["host"],
+    ...more,
+  });
+  const lock: Lock = {
+    version: 1,
+    go: { version: "1.26.9", toolchains: { "linux-amd64": h1("a"), "linux-arm64": h1("b") } },
+    modules: [
+      module("example.com/a", { sum: h1("a"), goModSum: h1("b") }),
+      module("example.com/fork", { replace: { path: "example.com/a", version: "v1.1.0" } }),
+      module("example.com/gone"),
+    ],
+  };
+  const now: Lock = {
+    ...lock,
+    go: { version: "1.26.9", toolchains: { "linux-amd64": h1("a"), "linux-arm64": h1("c") } },
+    modules: [
+      module("example.com/a", { sum: h1("a"), goModSum: h1("c") }),
+      module("example.com/fork", { replace: fork }),
+    ],
+  };
+  const text = formatLock(lock);
+  const [found] = compareLock(lock, now, "lockstep build", text);
+  const told = [`lockstep-lock.json:${found!.where!.line}: ${found!.cause}`, ...found!.related!];
+  assert.equal(
+    told.map((each) => {
+      const [, line, cause] = /^lockstep-lock\.json:(\d+): ([^:]+):/.exec(each)!;
+      return `${cause}: ${text.split("\n")[Number(line) - 1]!.trim().slice(0, 24)}`;
+    }),
+    [
+      'Go 1.26.9 for linux-arm64: "linux-arm64": "h1:bbbbb',
+      'example.com/a go.mod sum: "goModSum": "h1:bbbbbbbb',
+      'example.com/fork replacement: "replace": {',
+      'example.com/gone: "path": "example.com/gon',
+    ],
+  );
+  const [elsewhere] = compareLock(lock, now, "lockstep build", `\n\n${text}`);
+  assert.is(elsewhere!.where!.line, found!.where!.line! + 2);
 });
 
 test.run();

@@ -1,4 +1,11 @@
-import { goEnvironment, goMod, goToolchain, tinyWorkspace } from "@lockstep/go-fixtures";
+import {
+  goEnvironment,
+  goMod,
+  goToolchain,
+  pluginFiles,
+  runShell,
+  tinyWorkspace,
+} from "@lockstep/go-fixtures";
 import { type GoCommand, listPackages, loadWorkspace } from "@lockstep/go-workspace";
 import { assert, suite } from "@lockstep/test-kit";
 
@@ -44,6 +51,43 @@ test("a module that go.work uses twice", async () => {
     "plugins/hello/go.mod": goMod("clock", "../../contract"),
   });
   assert.match(cause, "module example.com/tiny/clock appears multiple times in workspace");
+});
+
+const spaced = Object.fromEntries(
+  Object.entries(pluginFiles("hello")).map(([path, text]) => [
+    path.replace("plugins/hello", "plugins/my hello"),
+    text,
+  ]),
+);
+
+for (const [what, goWork] of [
+  ["no go.work", null],
+  ["a go.work without it", "go 1.26.0\n\nuse (\n\t./contract\n\t./host\n)\n"],
+  ["a go.work with one that is gone", 'go 1.26.0\n\nuse (\n\t./contract\n\t./host\n\t"./a b"\n)\n'],
+] as const) {
+  test(`a folder with a space, ${what}: the command can be run as printed`, async () => {
+    const { root, remove } = tinyWorkspace({ ...spaced, "go.work": goWork }, []);
+    const first = await loadWorkspace(root);
+    assert.ok(!first.ok);
+    assert.match(first.findings[0]!.fix!.command!, "plugins/my hello'");
+    await runShell(first.findings[0]!.fix!.command!, { cwd: root });
+    const second = await loadWorkspace(root);
+    remove();
+    assert.ok(second.ok, JSON.stringify(second));
+  });
+}
+
+test("a folder with a space and no go.mod", async () => {
+  const { "plugins/my hello/go.mod": _goMod, ...rest } = spaced;
+  const { root, remove } = tinyWorkspace(rest, []);
+  const loaded = await loadWorkspace(root);
+  assert.ok(!loaded.ok);
+  assert.is(
+    loaded.findings[0]!.fix!.command,
+    "go -C 'plugins/my hello' mod init example.com/plugins/my-hello",
+  );
+  await runShell(loaded.findings[0]!.fix!.command!, { cwd: root });
+  remove();
 });
 
 test.run();

@@ -14,7 +14,7 @@ const (
 	lockstepStageEntry  = 4
 )
 
-// open opens a plugin and calls its entry function. A panic while the plugin's
+// open opens a plugin and, where it has an entry, looks that up and calls it. A panic while the plugin's
 // packages initialise is not recovered: Go leaves such a plugin half open, and
 // the next plugin.Open of it would wait for ever.
 func (s *lockstepServer) open(number uint32, path, entry string) {
@@ -32,10 +32,12 @@ func (s *lockstepServer) open(number uint32, path, entry string) {
 		fail(lockstepStageOpen, err.Error(), "")
 		return
 	}
-	symbol, err := opened.Lookup(entry)
-	if err != nil {
-		fail(lockstepStageLookup, err.Error(), "")
-		return
+	var symbol plugin.Symbol
+	if entry != "" {
+		if symbol, err = opened.Lookup(entry); err != nil {
+			fail(lockstepStageLookup, err.Error(), "")
+			return
+		}
 	}
 	p, index := &lockstepPlugin{}, uint32(math.MaxUint32)
 	if len(lockstepInterfaces) > 0 {

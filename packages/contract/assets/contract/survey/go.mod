@@ -1,0 +1,3 @@
+module lockstep.invalid/survey
+
+go 1.21
