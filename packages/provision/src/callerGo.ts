@@ -7,12 +7,16 @@ import { compareGoVersions } from "./goVersion.ts";
 export type CallerEnvironment = Record<string, string | undefined>;
 
 /** Go's first release that can fetch another one. */
-export const OLDEST_GO = "1.21";
+const OLDEST_GO = "1.21";
 
 /** The Go that is present on the machine, whatever its release. */
 export interface CallerGo {
   go: string;
   version: string;
+  /** What `go version` says. */
+  words: string;
+  /** What a distribution added to the version, as in "(Red Hat 1.21.9-1.el9)". */
+  distribution?: string;
 }
 
 /** Finds `go` on the caller's PATH: LS2001 when there is none, LS2002 when it is too old. */
@@ -38,7 +42,10 @@ export async function findCallerGo(options: {
       `${go} is Go ${version}; fetching a release needs ${OLDEST_GO} or newer`,
     );
   }
-  return { ok: true, go: { go, version } };
+  const words = answer.stdout.trim();
+  const rest = words.slice(words.indexOf(release) + release.length).replace(/ [^ /]+\/[^ /]+$/, "");
+  const distribution = rest.trim();
+  return { ok: true, go: { go, version, words, ...(distribution && { distribution }) } };
 }
 
 /** The caller's environment for asking its Go about itself: no switching, no module, no surprise. */
@@ -53,6 +60,11 @@ export function neutralGoEnvironment(env: CallerEnvironment): Record<string, str
 const DISTURBING = new Set(["GOROOT", "GOFLAGS", "GOEXPERIMENT", "GOOS", "GOARCH", "GODEBUG"]);
 
 function refuse(code: "LS2001" | "LS2002", cause: string): { ok: false; findings: Finding[] } {
-  const text = `install Go ${OLDEST_GO} or newer and put it on PATH; lockstep fetches the exact release itself`;
+  const text = `install Go ${OLDEST_GO} or newer and put it on PATH, whatever its release; or set GOPROXY to a module proxy that this machine reaches: lockstep fetches the exact release itself`;
   return { ok: false, findings: [finding(code, { cause, fix: { text } })] };
+}
+
+/** The findings with the words of a second way that was tried. */
+export function neverFetched(findings: readonly Finding[], words: string): Finding[] {
+  return findings.map((each) => ({ ...each, cause: `${each.cause}; without Go: ${words}` }));
 }

@@ -3,9 +3,11 @@ import type { CallerEnvironment } from "./callerGo.ts";
 import type { CCompiler } from "./cCompiler.ts";
 import { fetchVariables } from "./fetchNames.ts";
 import type { GoSettings } from "./goSettings.ts";
+import type { Platform } from "./platform.ts";
 import { goFolders } from "./storeFolders.ts";
 import { systemPath } from "./systemPath.ts";
 import type { Toolchain } from "./toolchain.ts";
+import { targetOf, zigVariables } from "./zigCompiler.ts";
 
 interface Places {
   toolchain: Toolchain;
@@ -14,6 +16,8 @@ interface Places {
   callerEnv: CallerEnvironment;
   /** A go.work file, or "off" (the default). */
   goWork?: string;
+  /** What a profile sets in place of our own values; levels of another architecture are left out. */
+  profileSettings?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -27,6 +31,7 @@ export type ClosedEnvironmentOptions = Places &
 
 /** The names that say where things lie and don't change the bytes that are built. */
 export const LOCATION_NAMES: readonly string[] = [
+  "CCC_OVERRIDE_OPTIONS",
   "GOCACHE",
   "GOMODCACHE",
   "GOPATH",
@@ -34,6 +39,8 @@ export const LOCATION_NAMES: readonly string[] = [
   "HOME",
   "PATH",
   "TMPDIR",
+  "ZIG_GLOBAL_CACHE_DIR",
+  "ZIG_LOCAL_CACHE_DIR",
 ];
 
 /**
@@ -41,14 +48,16 @@ export const LOCATION_NAMES: readonly string[] = [
  * would read from the caller set on purpose. An empty value means Go's default.
  */
 export function closedEnvironment(options: ClosedEnvironmentOptions): Record<string, string> {
-  const { toolchain, callerEnv, cc } = options;
+  const { callerEnv, cc } = options;
   const own = {
     ...COMPILE_INPUTS,
-    ...targetInputs(toolchain),
+    ...targetInputs(targetOf(options)),
     ...locations(options),
     CC: cc.command,
+    ...settingsFor(targetOf(options), options.profileSettings),
+    ...(cc.zig && zigVariables(cc, cc.zig, goFolders(options.store).zigCache)),
   };
-  const path = systemPath(join(toolchain.goroot, "bin"), dirname(cc.path));
+  const path = toolsPath(options);
   switch (options.purpose) {
     case "build":
       return { ...own, ...NO_NETWORK, ...temporaryFolder(callerEnv), PATH: path };
@@ -94,9 +103,15 @@ const COMPILE_INPUTS = {
   TZ: "UTC",
 };
 
+/** With a pinned C toolchain nothing of the system's plays a part. */
+function toolsPath({ toolchain, cc }: Places): string {
+  const folders = [join(toolchain.goroot, "bin"), dirname(cc.path)];
+  return cc.zig ? folders.join(":") : systemPath(...folders);
+}
+
 const NO_NETWORK = { GOPROXY: "off", GOSUMDB: "off", GOVCS: "*:off" };
 
-function targetInputs({ os, arch }: Toolchain): Record<string, string> {
+function targetInputs({ os, arch }: Platform): Record<string, string> {
   const level = LEVELS[arch];
   return { GOOS: os, GOARCH: arch, ...level };
 }
@@ -106,6 +121,16 @@ const LEVELS: Record<string, Record<string, string>> = {
   amd64: { GOAMD64: "v1" },
   arm64: { GOARM64: "v8.0" },
 };
+
+function settingsFor(
+  { arch }: Platform,
+  settings: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  const foreign = Object.entries(LEVELS).flatMap(([other, level]) =>
+    other === arch ? [] : Object.keys(level),
+  );
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => !foreign.includes(name)));
+}
 
 function locations({ store, cc, goWork }: Places): Record<string, string> {
   const { gopath, modcache, home, buildCaches } = goFolders(store);
@@ -137,4 +162,4 @@ function callersOwn(env: CallerEnvironment): Record<string, string> {
 }
 
 const STEERING =
-  /^(GO[A-Z0-9_]*|CGO_.*|CC|CXX|FC|AR|PKG_CONFIG.*|[A-Z]*_?INCLUDE_PATH|CPATH|COMPILER_PATH|LIBRARY_PATH|LD_.*|GCC_.*|SOURCE_DATE_EPOCH|LANG|LANGUAGE|LC_.*|HOME|NODE_OPTIONS)$/;
+  /^(GO[A-Z0-9_]*|CGO_.*|CC|CXX|FC|AR|PKG_CONFIG.*|[A-Z]*_?INCLUDE_PATH|CPATH|COMPILER_PATH|LIBRARY_PATH|LD_.*|GCC_.*|CCC_.*|ZIG_.*|SOURCE_DATE_EPOCH|LANG|LANGUAGE|LC_.*|HOME|NODE_OPTIONS)$/;

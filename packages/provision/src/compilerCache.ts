@@ -1,14 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256, writeFileAtomic } from "@lockstep/store";
-import type { CCompiler } from "./cCompiler.ts";
+import type { Fingerprint } from "./cCompiler.ts";
 import { fileIdentity } from "./fileIdentity.ts";
+
+/** A path as it was before anything was read. */
+export type Seen = [path: string, identity: string];
 
 /** A fingerprint and what it was read from: as long as nothing of that moved, it holds. */
 interface Remembered {
-  version: 1;
-  cc: CCompiler;
-  seen: [path: string, identity: string][];
+  version: 2;
+  cc: Fingerprint;
+  seen: Seen[];
 }
 
 function cacheFile(store: string, path: string, searchPath: string): string {
@@ -19,34 +22,45 @@ export async function rememberedCompiler(
   store: string,
   path: string,
   searchPath: string,
-): Promise<CCompiler | undefined> {
+): Promise<{ fingerprint: Fingerprint; seen: Seen[] } | undefined> {
   const remembered = await read(cacheFile(store, path, searchPath));
   if (!remembered) return undefined;
   const unchanged = await Promise.all(
     remembered.seen.map(async ([file, identity]) => (await fileIdentity(file)) === identity),
   );
-  return unchanged.every(Boolean) ? remembered.cc : undefined;
+  if (!unchanged.every(Boolean)) return undefined;
+  return { fingerprint: remembered.cc, seen: remembered.seen };
 }
 
-/** `seen` must have been taken before the files were read. */
+/**
+ * `seen` must have been taken before the files were read. A store that takes no file is no reason to
+ * refuse a compiler: it is fingerprinted again next time.
+ */
 export async function rememberCompiler(
   store: string,
   searchPath: string,
-  cc: CCompiler,
-  seen: [path: string, identity: string][],
+  cc: Fingerprint,
+  seen: Seen[],
 ): Promise<void> {
-  const remembered: Remembered = { version: 1, cc, seen };
+  const remembered: Remembered = { version: 2, cc, seen };
   const file = cacheFile(store, cc.path, searchPath);
-  await writeFileAtomic(file, `${JSON.stringify(remembered)}\n`);
+  await writeFileAtomic(file, `${JSON.stringify(remembered)}\n`).catch((error) => {
+    if (!isTrouble(error)) throw error;
+  });
 }
 
 async function read(file: string): Promise<Remembered | undefined> {
   try {
     const value = JSON.parse(await readFile(file, "utf8")) as Remembered;
-    return value.version === 1 ? value : undefined;
+    return value.version === 2 ? value : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    if (isTrouble(error)) return undefined;
     throw error;
   }
+}
+
+/** Of the system, not a bug. */
+function isTrouble(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error;
 }

@@ -53,6 +53,6 @@ export async function searchFolders(ask: AskCompiler): Promise<string[]> {
 }
 
 /** gcc prints a bare name for what it will look up in PATH itself. */
-function programPath(said: string, searchPath: string): string | undefined {
+export function programPath(said: string, searchPath: string): string | undefined {
   return isAbsolute(said) ? said : findOnPath(basename(said), searchPath);
 }

@@ -1,22 +1,25 @@
 import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import { type Finding, finding } from "@lockstep/findings";
-import { installDirectory } from "@lockstep/store";
+import { installDirectory, readOnlyStore } from "@lockstep/store";
 import { type CallerEnvironment, findCallerGo } from "./callerGo.ts";
+import { goSettingWithoutGo } from "./goEnvFile.ts";
 import { isGoVersion } from "./goVersion.ts";
 import {
   type ExpectedSum,
   fillToolchain,
   NotInstalled,
   sumMismatches,
-  watchedPaths,
 } from "./installToolchain.ts";
 import { judgeRelease } from "./judgeRelease.ts";
+import { notInStore } from "./notInStore.ts";
 import { hostPlatform, type Platform } from "./platform.ts";
 import type { Progress } from "./progress.ts";
 import type { Releases } from "./releases.ts";
 import { prepareHome } from "./storeFolders.ts";
-import { installedToolchain, type Toolchain, toolchainKey } from "./toolchain.ts";
+import { installedToolchain, type ProvisionedToolchain, toolchainKey } from "./toolchain.ts";
 import { type Download, toolchainDownload } from "./toolchainDownload.ts";
+import { watchedPaths } from "./watchedPaths.ts";
 
 export interface ToolchainRequest {
   /** Exact release, "1.26.9". */
@@ -28,29 +31,33 @@ export interface ToolchainRequest {
   /** The sum a lock file pins, if there is one. */
   lockedSum?: string;
   onProgress?: (progress: Progress) => void;
+  /** Never ask the network: LS2009 then, where the toolchain is not in the store. */
+  offline?: boolean;
   /** Called before anything is downloaded, by the one process that downloads. */
   confirm?: (download: Download) => void;
   signal?: AbortSignal;
 }
 
 export type ToolchainResult =
-  | { ok: true; toolchain: Toolchain }
+  | { ok: true; toolchain: ProvisionedToolchain }
   | { ok: false; findings: Finding[] };
 
 /** What would have to be downloaded for this release; undefined when it is in the store. */
 export async function neededToolchain(
-  request: Pick<ToolchainRequest, "version" | "store" | "releases">,
+  request: Pick<ToolchainRequest, "version" | "store" | "releases"> &
+    Partial<Pick<ToolchainRequest, "env">>,
 ): Promise<Download | undefined> {
   const host = hostPlatform();
   if (!host.ok) return undefined;
-  const { version, store, releases } = request;
-  if (await installedToolchain(store, version, host.platform)) return undefined;
+  const { version, store, releases, env } = request;
+  const shared = env && readOnlyStore(env);
+  if (await installedToolchain(store, version, host.platform, shared)) return undefined;
   return toolchainDownload(store, version, host.platform, releases);
 }
 
 /**
- * The exact Go release, in the store, checked: fetched through the Go that is present when it is
- * not there. Its sum equals the pinned one (releases, lock) and Go's own; once it is there neither
+ * The exact Go release, in the store, checked: fetched when it is not there, through the Go that is
+ * present or, its sum pinned, from GOPROXY without one. Its sum equals the pinned one (releases, lock) and Go's own; once it is there neither
  * network nor another Go is needed. Findings: LS2001 to LS2004, LS2006, LS2007.
  */
 export async function ensureToolchain(request: ToolchainRequest): Promise<ToolchainResult> {
@@ -61,12 +68,16 @@ export async function ensureToolchain(request: ToolchainRequest): Promise<Toolch
   const bad = judgeRelease(version, releases);
   if (bad) return { ok: false, findings: [bad] };
   const expected = expectedSums(request, host.platform);
-  const present =
-    (await installedToolchain(store, version, host.platform)) ??
-    (await install(request, host.platform, expected));
+  const shared = readOnlyStore(request.env);
+  const installed = await installedToolchain(store, version, host.platform, shared);
+  if (!installed && request.offline) {
+    const subject = toolchainName(version, host.platform);
+    const what = `Go ${version} for ${host.platform.os}/${host.platform.arch}`;
+    return { ok: false, findings: [notInStore(subject, what, store)] };
+  }
+  const present = installed ?? (await install(request, host.platform, expected));
   if (Array.isArray(present)) return { ok: false, findings: present };
-  const subject = `go${version}.${present.os}-${present.arch}`;
-  const mismatches = sumMismatches(subject, present.h1, expected);
+  const mismatches = sumMismatches(toolchainName(version, present), present.h1, expected);
   if (mismatches.length > 0) return { ok: false, findings: mismatches };
   await prepareHome(store);
   return { ok: true, toolchain: present };
@@ -76,18 +87,18 @@ async function install(
   request: ToolchainRequest,
   platform: Platform,
   expected: ExpectedSum[],
-): Promise<Toolchain | Finding[]> {
+): Promise<ProvisionedToolchain | Finding[]> {
   const { version, store, releases, env, onProgress = () => {}, confirm, signal } = request;
   await mkdir(store, { recursive: true });
-  const caller = await findCallerGo({ env, cwd: store, signal });
-  if (!caller.ok) return caller.findings;
+  const fetcher = await findCallerGo({ env, cwd: store, signal });
+  if (!fetcher.ok && !(await goSettingWithoutGo("GOPROXY", env))) return fetcher.findings;
   const download = toolchainDownload(store, version, platform, releases);
   const fill = async (folder: string): Promise<void> => {
     confirm?.(download);
-    const { go } = caller.go;
     const { bytes } = download;
+    const partial = join(store, "downloads");
     await fillToolchain({
-      ...{ folder, version, platform, go, env, expected, onProgress },
+      ...{ folder, version, platform, fetcher, partial, env, expected, onProgress },
       ...(bytes !== undefined && { bytes }),
       ...(signal && { signal }),
     });
@@ -107,6 +118,10 @@ async function install(
   const cause = `${download.to} was changed while it was being installed`;
   const fix = { text: "remove it and try again", command: download.remove };
   return [finding("LS2004", { subject: download.what, cause, fix })];
+}
+
+function toolchainName(version: string, { os, arch }: Platform): string {
+  return `go${version}.${os}-${arch}`;
 }
 
 function expectedSums(request: ToolchainRequest, { os, arch }: Platform): ExpectedSum[] {

@@ -1,12 +1,9 @@
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Finding, finding } from "@lockstep/findings";
 import type { CallerEnvironment } from "./callerGo.ts";
-import {
-  downloadToolchain,
-  TOOLCHAIN_MODULE,
-  toolchainModuleVersion,
-} from "./downloadToolchain.ts";
+import { TOOLCHAIN_MODULE, toolchainModuleVersion } from "./downloadToolchain.ts";
+import { dropPartial, type Fetcher, obtainArchive } from "./obtainArchive.ts";
 import type { Platform } from "./platform.ts";
 import type { Progress } from "./progress.ts";
 import { ORIGIN_FILE } from "./toolchain.ts";
@@ -31,42 +28,48 @@ export async function fillToolchain(options: {
   folder: string;
   version: string;
   platform: Platform;
-  go: string;
+  fetcher: Fetcher;
+  /** Where a download of our own is kept when it is cut. */
+  partial: string;
   env: CallerEnvironment;
   expected: readonly ExpectedSum[];
   bytes?: number;
   onProgress: (progress: Progress) => void;
   signal?: AbortSignal;
 }): Promise<void> {
-  const { folder, version, platform, go, env, bytes, onProgress, signal } = options;
+  const { folder, version, platform, fetcher, partial, env, bytes, signal } = options;
+  const { onProgress, expected } = options;
   const what = `Go ${version}`;
   const moduleVersion = toolchainModuleVersion(version, platform.os, platform.arch);
   const root = `${TOOLCHAIN_MODULE}@${moduleVersion}`;
   const download = join(folder, "download");
-  const got = await downloadToolchain({
-    go,
-    moduleVersion,
-    folder: download,
-    env,
+  await mkdir(download);
+  const got = await obtainArchive({
+    ...{ moduleVersion, fetcher, pinned: expected.length > 0, folder: download, partial, env },
     onBytes: (done) => onProgress({ phase: "download", what, bytes: done, of: bytes }),
     signal,
   });
   if (!got.ok) throw new NotInstalled(got.findings);
   // Go's own sum first: a wrong archive is not worth unpacking.
   const { zip, sum } = got.zip;
-  requireSums(root, sum, options.expected);
+  if (sum !== undefined) requireSums(root, sum, expected);
   const goroot = join(folder, "go");
   await mkdir(goroot);
   const { unpackToolchain } = await import("./unpackToolchain.ts"); // once per release
-  const h1 = await unpackToolchain({
-    zip,
-    root,
-    goroot,
-    onBytes: (done) => onProgress({ phase: "unpack", what, bytes: done, of: bytes }),
-    signal,
-  }).catch((error) => refuseArchive(root, error, signal));
-  requireSums(root, h1, [...options.expected, { h1: sum, source: "go's own sum of the download" }]);
-  await writeFile(join(folder, ORIGIN_FILE), `${JSON.stringify({ module: root, h1 })}\n`);
+  try {
+    const h1 = await unpackToolchain({
+      zip,
+      root,
+      goroot,
+      onBytes: (done) => onProgress({ phase: "unpack", what, bytes: done, of: bytes }),
+      signal,
+    }).catch((error) => refuseArchive(root, error, signal));
+    const said = sum === undefined ? [] : [{ h1: sum, source: "go's own sum of the download" }];
+    requireSums(root, h1, [...expected, ...said]);
+    await writeFile(join(folder, ORIGIN_FILE), `${JSON.stringify({ module: root, h1 })}\n`);
+  } finally {
+    if (!signal?.aborted) await dropPartial({ moduleVersion, partial });
+  }
   await rm(download, { recursive: true });
 }
 
@@ -103,18 +106,4 @@ export function sumMismatches(
         fix: OTHER_PROXY,
       }),
     );
-}
-
-/** What is looked at on every use of the toolchain; the rest once a day. */
-export async function watchedPaths(folder: string, { os, arch }: Platform): Promise<string[]> {
-  const tools = `go/pkg/tool/${os}_${arch}`;
-  return [
-    ORIGIN_FILE,
-    "go/VERSION",
-    "go/bin/go",
-    "go/bin/gofmt",
-    "go/src",
-    "go/src/go.mod",
-    ...(await readdir(join(folder, tools))).sort().map((name) => `${tools}/${name}`),
-  ];
 }

@@ -1,4 +1,5 @@
 import type { RunResult } from "@lockstep/process";
+import type { ModuleVersion } from "./missingModules.ts";
 
 /** Go's words about one module it could not get. */
 export interface ModuleProblem {
@@ -13,6 +14,21 @@ export interface ModuleProblem {
  */
 export function saysModuleMissing(words: string): boolean {
   return words.includes("module lookup disabled by GOPROXY=off");
+}
+
+/** The modules that words of Go's, said in a closed environment, name as not in the store. */
+export function modulesSaidMissing(words: string): ModuleVersion[] {
+  return words.split(/\n(?=go: )/).flatMap((text) => {
+    const [, path, version] = saysModuleMissing(text) ? (PROBLEM.exec(text) ?? []) : [];
+    return path && version ? [{ path, version }] : [];
+  });
+}
+
+/** Whether Go's words mean that a connection ended in the middle: then it is worth asking again. */
+export function saysCut(words: string): boolean {
+  return /unexpected EOF|connection reset|broken pipe|i\/o timeout|TLS handshake timeout|stream error|50[234] /.test(
+    words,
+  );
 }
 
 /** Whether an answer lacks something that only the network can give. */

@@ -3,8 +3,9 @@ import { relative } from "node:path";
 /** The modules to be fetched for: as a workspace of go-workspace has them. */
 export interface FetchedWorkspace {
   root: string;
-  /** Absolute path of go.work. */
+  /** Absolute path of go.work, or "off". */
   goWork: string;
+  modFlag: string;
   modules: { dir: string }[];
   hosts: { mainDir: string }[];
 }
@@ -18,17 +19,35 @@ export interface ModuleQuestion {
 
 /**
  * What a build, a check of the module graph and the tests will ask of Go: once these are answered
- * without network, so are those. The hosts also by their own go.mod (GOWORK=off).
+ * without network, so are those. The hosts also by their own go.mod (GOWORK=off). `complete`: every
+ * module by its own go.mod, as an author works in it and as `why` and `check --sources` look at it.
  */
 export function moduleQuestions(
-  { root, goWork, modules, hosts }: FetchedWorkspace,
-  flags: readonly string[],
+  { root, goWork, modFlag, modules, hosts }: FetchedWorkspace,
+  flagSets: readonly (readonly string[])[],
+  complete: boolean,
 ): ModuleQuestion[] {
-  const list = ["list", "-e", "-deps", "-mod=readonly", "-json=ImportPath,Error", ...flags];
   const everything = modules.map(({ dir }) => `./${relative(root, dir) || "."}/...`);
+  const graph = ["mod", "graph"];
+  const together = flagSets.map((flags) => ({
+    cwd: root,
+    goWork,
+    args: [...list(flags), "-test", "--", ...everything],
+  }));
+  if (modFlag === "-mod=vendor") return together; // the rest would ask for what is vendored
+  const alone = flagSets.flatMap((flags) =>
+    complete
+      ? modules.map(({ dir }) => ({ cwd: dir, args: [...list(flags), "-test", "--", "./..."] }))
+      : hosts.map(({ mainDir }) => ({ cwd: mainDir, args: [...list(flags), "--", "."] })),
+  );
+  const graphs = complete ? modules.map(({ dir }) => ({ cwd: dir, args: graph })) : [];
   return [
-    { cwd: root, goWork, args: [...list, "-test", "--", ...everything] },
-    { cwd: root, goWork, args: ["mod", "graph"] },
-    ...hosts.map(({ mainDir }) => ({ cwd: mainDir, goWork: "off", args: [...list, "--", "."] })),
+    ...together,
+    { cwd: root, goWork, args: graph },
+    ...[...alone, ...graphs].map((each) => ({ ...each, goWork: "off" })),
   ];
+}
+
+function list(flags: readonly string[]): string[] {
+  return ["list", "-e", "-deps", "-mod=readonly", "-json=ImportPath,Error", ...flags];
 }

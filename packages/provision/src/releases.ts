@@ -14,6 +14,8 @@ export interface Releases {
   version: 1;
   /** Release ("1.26.9") -> platform ("linux-amd64") -> archive. */
   releases: Record<string, Record<string, Archive>>;
+  /** When the newest release of the list was made (RFC 3339): no right clock shows an earlier time. */
+  notBefore: string;
   /** Releases whose plugin support is broken, and why. */
   knownBad: Record<string, { issue: string; reason: string }>;
 }
@@ -32,6 +34,9 @@ export async function loadReleases(file: string | URL = RELEASES_FILE): Promise<
 function problemOf(value: unknown): string | undefined {
   if (!isRecord(value) || value.version !== 1) return "no list of releases of version 1";
   if (!isRecord(value.releases) || !isRecord(value.knownBad)) return "releases, knownBad missing";
+  if (typeof value.notBefore !== "string" || Number.isNaN(Date.parse(value.notBefore))) {
+    return "notBefore is no time";
+  }
   for (const [version, platforms] of Object.entries(value.releases)) {
     if (!isGoVersion(version)) return `${version} is no release of Go`;
     if (!isRecord(platforms)) return `${version} has no platforms`;

@@ -9,6 +9,8 @@ export interface GoFolders {
   home: string;
   /** Parent of the build caches, one per C toolchain. */
   buildCaches: string;
+  /** What Zig compiled of its own C library, start files and headers. */
+  zigCache: string;
 }
 
 export function goFolders(store: string): GoFolders {
@@ -18,6 +20,7 @@ export function goFolders(store: string): GoFolders {
     modcache: join(gopath, "pkg/mod"),
     home: join(store, "home"),
     buildCaches: join(store, "go-build"),
+    zigCache: join(store, "zig-cache"),
   };
 }
 

@@ -47,7 +47,11 @@ test("fetches what is missing, tests' modules too, says so before, and only once
     confirm: (download: Download) => said.push(download),
     onProgress: (progress: { phase: string; what?: string }) => said.push(progress.what ?? ""),
   };
-  assert.equal(await fetchModules(options), { ok: true, fetched: true });
+  assert.equal(await fetchModules(options), {
+    ok: true,
+    fetched: true,
+    modules: ["example.com/dep@v1.2.3", "example.com/testonly@v1.0.0"],
+  });
   const modcache = join(store, "gopath/pkg/mod");
   assert.equal(said[0], { what: "Go modules", to: modcache, remove: `rm -rf ${modcache}` });
   assert.equal(said.slice(1).sort(), ["example.com/dep v1.2.3", "example.com/testonly v1.0.0"]);
@@ -64,7 +68,7 @@ test("fetches what is missing, tests' modules too, says so before, and only once
   // Warm: an unreachable proxy is not noticed.
   said.length = 0;
   const unreachable = { ...options, callerEnv: { ...env, GOPROXY: "http://127.0.0.1:1" } };
-  assert.equal(await fetchModules(unreachable), { ok: true, fetched: false });
+  assert.equal(await fetchModules(unreachable), { ok: true, fetched: false, modules: [] });
   assert.equal(said, []);
   rmSync(store, { recursive: true });
   assert.not.ok(existsSync(store), "the store can be removed without changing modes");
@@ -76,7 +80,7 @@ test("a fault of the module files is not taken for a missing module", async () =
   const store = join(folder, "broken-store");
   const callerEnv = { ...env, GOPROXY: "http://127.0.0.1:1" };
   const made = await fetchModules({ workspace: broken, toolchain, cc, store, callerEnv });
-  assert.equal(made, { ok: true, fetched: false });
+  assert.equal(made, { ok: true, fetched: false, modules: [] });
 });
 
 test("go's words are understood, wherever they stand", () => {

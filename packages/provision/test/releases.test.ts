@@ -23,12 +23,13 @@ test("the list that comes with lockstep is valid and pins the releases we build 
 });
 
 test("a list with a mistake is refused with its place", async () => {
-  const good = { version: 1, releases: {}, knownBad: {} };
+  const good = { version: 1, notBefore: "2026-10-19T22:20:36Z", releases: {}, knownBad: {} };
   const sum = `h1:${"A".repeat(43)}=`;
   const bad: [object, RegExp][] = [
     [[], /no list/],
     [{ ...good, version: 2 }, /no list/],
     [{ version: 1 }, /missing/],
+    [{ ...good, notBefore: "lately" }, /notBefore is no time/],
     [{ ...good, releases: { latest: {} } }, /latest is no release/],
     [{ ...good, releases: { "1.2.3": { "linux-amd64": { h1: "x", bytes: 1 } } } }, /1.2.3 linux/],
     [{ ...good, releases: { "1.2.3": { "linux-amd64": { h1: sum, bytes: 0 } } } }, /1.2.3 linux/],

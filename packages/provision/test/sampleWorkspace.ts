@@ -23,6 +23,7 @@ export async function sampleWorkspace(root: string): Promise<FetchedWorkspace> {
   return {
     root,
     goWork: join(root, "go.work"),
+    modFlag: "-mod=readonly",
     modules: [{ dir: join(root, "host") }, { dir: join(root, "plugin") }],
     hosts: [{ mainDir: join(root, "host") }],
   };
