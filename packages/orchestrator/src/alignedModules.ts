@@ -1,6 +1,7 @@
 import type { Workspace } from "@lockstep/go-workspace";
 import { sha256 } from "@lockstep/store";
 import { type BuildFacts, moduleFiles } from "./buildFacts.ts";
+import { graphCodes } from "./checkModules.ts";
 
 /** Digest over all that the answer of checkModules follows from. */
 export function alignedModules(workspace: Workspace, { files, list, plan }: BuildFacts): string {
@@ -11,7 +12,7 @@ export function alignedModules(workspace: Workspace, { files, list, plan }: Buil
   return sha256(
     JSON.stringify({
       policy: workspace.config.moduleGraph ?? "host",
-      severity: workspace.config.severities?.LS3101 ?? null,
+      severities: graphCodes.map((code) => workspace.config.severities?.[code] ?? null),
       go: plan.units[0]?.inputs.toolchain.go ?? null,
       flags: plan.flags,
       files: moduleFiles(workspace).map((file) => files.digest(file)),

@@ -3,21 +3,25 @@ import { join } from "node:path";
 import type { Finding } from "@lockstep/findings";
 import type { GoCommand, PackageList, Workspace } from "@lockstep/go-workspace";
 import type { BuildRecord } from "@lockstep/schema";
+import { compileTogether } from "./compileTogether.ts";
 import { type BuildStep, type OnBuildEvent, told } from "./events.ts";
+import type { HeadStart } from "./headStart.ts";
 import { linkUnit } from "./linkUnit.ts";
 import { makeRecord } from "./makeRecord.ts";
 import type { PlannedUnit } from "./planBuild.ts";
-import { slots } from "./slots.ts";
-import { type WarmUpResult, warmUp } from "./warmUp.ts";
+import { type Slots, slots } from "./slots.ts";
+import type { WarmUpResult } from "./warmUp.ts";
 
 export interface ApplyOptions {
   workspace: Workspace;
   list: PackageList;
   command: GoCommand;
-  /** Flags of every go command, without the build mode. */
+  /** Flags of every go command, without the build mode and those of the linker. */
   flags: readonly string[];
   /** Processes at a time; default one per CPU. */
   jobs?: number;
+  ahead?: HeadStart;
+  pluginsAfter?: Promise<unknown>;
   onEvent: OnBuildEvent;
 }
 
@@ -38,7 +42,7 @@ export async function applyPlan(
 ): Promise<AppliedUnit[]> {
   const running = slots(options.jobs ?? availableParallelism());
   const plugins = units.filter(({ kind }) => kind === "plugin");
-  const compiled = plugins.length < 2 ? undefined : running.run(() => compileAll(options, plugins));
+  const compiled = compilePlugins(options, plugins, running);
   const applied = await Promise.allSettled(
     units.map(async (unit) => {
       const findings = unit.kind === "plugin" ? (await compiled)?.get(unit.name) : undefined;
@@ -53,22 +57,24 @@ export async function applyPlan(
   });
 }
 
-async function compileAll(
-  { command, workspace, list, flags, onEvent }: ApplyOptions,
+/** Compiles all plugins, where that is worth a process of its own; a lone one is just waited for. */
+async function compilePlugins(
+  options: ApplyOptions,
   plugins: PlannedUnit[],
-): Promise<WarmUpResult> {
-  const step: BuildStep = { what: "compile", units: plugins.map(({ name }) => name) };
-  const work = () => warmUp(command, { workspace, list }, plugins, flags);
-  const { result } = await told(onEvent, step, work, (broken) => broken.size === 0);
-  return result;
+  running: Slots,
+): Promise<WarmUpResult | undefined> {
+  if (plugins.length === 0) return undefined;
+  await options.pluginsAfter;
+  if (plugins.length < 2) return undefined;
+  return running.run(async () => (await compileTogether(options, plugins)).result);
 }
 
-function link({ command, workspace, list, onEvent }: ApplyOptions, unit: PlannedUnit) {
+function link({ command, workspace, list, ahead, onEvent }: ApplyOptions, unit: PlannedUnit) {
   const step: BuildStep = { what: "link", kind: unit.kind, unit: unit.name };
   return told(
     onEvent,
     step,
-    () => linkUnit(command, { workspace, list }, unit),
+    () => linkUnit(command, { workspace, list }, unit, ahead),
     ({ ok }) => ok,
   );
 }

@@ -9,9 +9,14 @@ export interface Target {
 
 const goArch: Partial<Record<NodeJS.Architecture, string>> = { x64: "amd64", ia32: "386" };
 
-/** The platform that this process runs on; native plugins are built for it and no other. */
+/** The platform that this process runs on, and what is built for where nothing else is asked for. */
 export function hostTarget(): Target {
   return { os: process.platform, arch: goArch[process.arch] ?? process.arch };
+}
+
+export function isHostTarget({ os, arch }: Target): boolean {
+  const host = hostTarget();
+  return os === host.os && arch === host.arch;
 }
 
 /** Where a unit's artefact of a profile is, relative to the workspace's root. */

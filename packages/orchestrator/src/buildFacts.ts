@@ -3,14 +3,16 @@ import type { Finding } from "@lockstep/findings";
 import {
   type GoCommand,
   goSums,
+  graphFiles,
   listPackages,
   type PackageList,
   sumFiles,
   type Workspace,
 } from "@lockstep/go-workspace";
-import type { CCompiler, Toolchain } from "@lockstep/provision";
+import { type CCompiler, type Toolchain, targetOf } from "@lockstep/provision";
 import { fileSystemNow } from "./fileSystemClock.ts";
 import { type FileEntry, type FileTable, fileTable } from "./fileTable.ts";
+import { flagFindings } from "./flagFindings.ts";
 import { type BuildPlan, planBuild } from "./planBuild.ts";
 import type { ResolvedProfile } from "./profiles.ts";
 
@@ -34,16 +36,21 @@ export interface BuildFacts {
 
 export type BuildFactsResult = { ok: true; facts: BuildFacts } | { ok: false; findings: Finding[] };
 
-/** Asks Go what all units of the workspace are made from and plans their builds. */
+/**
+ * Asks Go what all units of the workspace are made from and plans their builds. `begin` is from
+ * before anything was read for this build: now, or the start of a command that runs already.
+ */
 export async function buildFacts(
   setting: BuildSetting,
   known: ReadonlyMap<string, FileEntry>,
+  begin: number = fileSystemNow(setting.workspace.root),
 ): Promise<BuildFactsResult> {
   const { workspace, profile, toolchain, cc, command } = setting;
-  const begin = fileSystemNow(workspace.root);
   const units = [...workspace.hosts, ...workspace.plugins];
   const listed = await listPackages(command, workspace, units, profile.listFlags);
   if (!listed.ok) return listed;
+  const refused = flagFindings(workspace, listed.list, profile);
+  if (refused.length > 0) return { ok: false, findings: refused };
   const files = fileTable(known);
   for (const file of watchedFiles(workspace, listed.list)) files.digest(file);
   const roots = {
@@ -58,6 +65,7 @@ export async function buildFacts(
     sums: goSums(workspace),
     files,
     toolchain,
+    target: targetOf(setting),
     cc,
     roots,
     env: command.env,
@@ -68,8 +76,9 @@ export async function buildFacts(
 
 /** The files that decide the module graph. */
 export function moduleFiles(workspace: Workspace): string[] {
-  const { goWork, modules } = workspace;
-  return [goWork, ...sumFiles(workspace), ...modules.map(({ dir }) => join(dir, "go.mod"))];
+  const vendored =
+    workspace.modFlag === "-mod=vendor" ? [join(workspace.root, "vendor/modules.txt")] : [];
+  return [...graphFiles(workspace), ...sumFiles(workspace), ...vendored];
 }
 
 function watchedFiles(workspace: Workspace, list: PackageList): string[] {

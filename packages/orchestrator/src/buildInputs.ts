@@ -30,8 +30,15 @@ export const keyReasons: Readonly<Record<keyof BuildInputs, string>> = {
   packages: "the source files, embedded ones too, and the language version of each package",
 };
 
+const fields = Object.keys(keyReasons) as (keyof BuildInputs)[];
+
 /** SHA-256 over the inputs, in a fixed order of fields. */
 export function buildKey(inputs: BuildInputs): string {
-  const fields = Object.keys(keyReasons) as (keyof BuildInputs)[];
   return sha256(JSON.stringify(fields.map((field) => [field, inputs[field]])));
+}
+
+/** SHA-256 of each field alone: two plans compared by them show where their keys part. */
+export function fieldDigests(inputs: BuildInputs): Record<keyof BuildInputs, string> {
+  const digests = fields.map((field) => [field, sha256(JSON.stringify(inputs[field]))]);
+  return Object.fromEntries(digests) as Record<keyof BuildInputs, string>;
 }

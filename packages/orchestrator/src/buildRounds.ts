@@ -1,5 +1,6 @@
 import { type Finding, finding } from "@lockstep/findings";
 import type { Unit } from "@lockstep/go-workspace";
+import { type CCompiler, targetOf } from "@lockstep/provision";
 import type { BuiltUnit } from "@lockstep/schema";
 import { alignedModules } from "./alignedModules.ts";
 import { artefactFile } from "./artefactPath.ts";
@@ -11,21 +12,35 @@ import {
 } from "./buildFacts.ts";
 import { buildOnce } from "./buildOnce.ts";
 import { callerDigest, readState } from "./buildState.ts";
-import { checkModules } from "./checkModules.ts";
+import { type CheckModulesOptions, checkModules } from "./checkModules.ts";
+import { debugSourcesFolder, linkDebugSources } from "./debugSources.ts";
 import { type OnBuildEvent, told } from "./events.ts";
 import type { FileEntry } from "./fileTable.ts";
 import { gonePlugins, removeGonePlugins } from "./gonePlugins.ts";
+import type { HeadStart } from "./headStart.ts";
+import { isExcused } from "./isExcused.ts";
+import { rememberCommands } from "./rememberedCommands.ts";
 import { saveState } from "./saveState.ts";
 import { type LockMode, settleLock } from "./settleLock.ts";
 import { uniqueFindings } from "./uniqueFindings.ts";
 
 export interface RoundsOptions {
   setting: BuildSetting;
+  /** Without the linker that a profile asks for: what the lock is about. */
+  cc: CCompiler;
+  /** The per-user store, absolute. */
+  store: string;
   /** The units asked for. */
   selected: readonly Unit[];
+  /** What another build must ask for alike, to be served by this one. */
+  terms: string;
   callerEnv: Readonly<Record<string, string | undefined>>;
   jobs?: number;
+  ahead?: HeadStart;
+  pluginsAfter?: Promise<unknown>;
+  compileOnly?: boolean;
   checkModules?: boolean;
+  weigh?: (findings: Finding[]) => Finding[];
   /** Default write. */
   lock?: LockMode;
   onEvent: OnBuildEvent;
@@ -45,20 +60,31 @@ const maxRounds = 3;
  */
 export async function buildRounds(options: RoundsOptions): Promise<BuildOutcome> {
   const { setting, selected, onEvent } = options;
-  const state = readState(setting.workspace.root, setting.profile.name);
+  const target = targetOf(setting);
+  const state = readState(setting.workspace.root, setting.profile.name, target);
   let known: ReadonlyMap<string, FileEntry> = new Map(state?.files ?? []);
   const built = new Map<string, BuiltUnit>();
   for (let round = 1; ; round++) {
-    const listed = await listedFacts(options, known);
+    const listed = await listedFacts(
+      options,
+      known,
+      round === 1 ? options.ahead?.begin : undefined,
+    );
     if (!listed.ok) return nothingBuilt(options, listed.findings);
     const { facts } = listed;
     const aligned = alignedModules(setting.workspace, facts);
-    const graph =
-      aligned === state?.alignedModules ? state.findings : await graphFindings(options, facts);
-    const { workspace, toolchain } = setting;
+    const looked = aligned === state?.alignedModules && !state.findings.some(isExcused);
+    const graph = looked ? state.findings : await graphFindings(options, facts);
+    const { workspace } = setting;
     const locked = isRefused(graph)
       ? []
-      : await settleLock(options.lock ?? "write", workspace, facts.list, toolchain);
+      : taken(
+          options,
+          await settleLock(options.lock ?? "write", checkOptions(options, facts), {
+            toolchain: setting.toolchain,
+            cc: options.cc,
+          }),
+        );
     if (isRefused([...graph, ...locked])) return nothingBuilt(options, [...graph, ...locked]);
     const outcome = await buildOnce(options, facts);
     for (const unit of outcome.units) {
@@ -71,21 +97,30 @@ export async function buildRounds(options: RoundsOptions): Promise<BuildOutcome>
     }
     const { hosts, plugins } = workspace;
     if (selected.length === hosts.length + plugins.length) {
-      removeGonePlugins(gonePlugins(workspace, setting.profile.name, toolchain));
+      removeGonePlugins(gonePlugins(workspace, setting.profile.name, target));
+    }
+    if (setting.profile.debugged) {
+      const sources = debugSourcesFolder(workspace.root, setting.profile.name, target);
+      linkDebugSources(sources, setting.toolchain.goroot, facts.list);
     }
     const { good } = outcome;
     const caller = callerDigest(options.callerEnv);
     if (looksAtAll(options)) {
-      await saveState({
-        ...setting,
-        caller,
-        facts,
-        good,
-        findings: graph,
-        alignedModules: aligned,
-      });
+      const { list, plan } = facts;
+      await Promise.all([
+        saveState({
+          ...{ ...setting, caller, facts, good },
+          ...{ findings: graph, lockFindings: locked, alignedModules: aligned },
+        }),
+        rememberCommands(options.store, workspace.root, plan, list),
+      ]);
     }
-    const findings = [...graph, ...outcome.findings, ...outcome.disturbed.map(neverStill)];
+    const findings = [
+      ...graph,
+      ...locked,
+      ...outcome.findings,
+      ...outcome.disturbed.map(neverStill),
+    ];
     const units = selected.flatMap(({ name }) => built.get(name) ?? []);
     return { units, findings: uniqueFindings(findings) };
   }
@@ -94,6 +129,7 @@ export async function buildRounds(options: RoundsOptions): Promise<BuildOutcome>
 async function listedFacts(
   { setting, onEvent }: RoundsOptions,
   known: ReadonlyMap<string, FileEntry>,
+  begin: number | undefined,
 ): Promise<BuildFactsResult> {
   const { hosts, plugins } = setting.workspace;
   const step = { what: "list", units: hosts.length + plugins.length } as const;
@@ -101,21 +137,30 @@ async function listedFacts(
     await told(
       onEvent,
       step,
-      () => buildFacts(setting, known),
+      () => buildFacts(setting, known, begin),
       ({ ok }) => ok,
     )
   ).result;
 }
 
-async function graphFindings(options: RoundsOptions, { list }: BuildFacts): Promise<Finding[]> {
+async function graphFindings(options: RoundsOptions, facts: BuildFacts): Promise<Finding[]> {
   if (options.checkModules === false) return [];
-  const { workspace, command, profile } = options.setting;
-  return checkModules({ workspace, command, list, listFlags: profile.listFlags });
+  return taken(options, await checkModules(checkOptions(options, facts)));
+}
+
+/** Findings as the workspace takes them. */
+function taken({ weigh }: RoundsOptions, findings: Finding[]): Finding[] {
+  return weigh ? weigh(findings) : findings;
+}
+
+function checkOptions({ setting }: RoundsOptions, { list }: BuildFacts): CheckModulesOptions {
+  const { workspace, command, profile } = setting;
+  return { workspace, command, list, listFlags: profile.listFlags };
 }
 
 /** A build that left out a check must not stand for one that made it. */
-function looksAtAll({ checkModules, lock }: RoundsOptions): boolean {
-  return checkModules !== false && lock !== "ignore";
+function looksAtAll({ checkModules, lock, compileOnly }: RoundsOptions): boolean {
+  return checkModules !== false && lock !== "ignore" && !compileOnly;
 }
 
 function isRefused(findings: readonly Finding[]): boolean {
@@ -127,9 +172,9 @@ function nothingBuilt({ selected, setting }: RoundsOptions, findings: Finding[])
     (unit): BuiltUnit => ({
       name: unit.name,
       kind: unit.kind,
-      file: artefactFile(unit, setting.profile.name, setting.toolchain),
+      file: artefactFile(unit, setting.profile.name, targetOf(setting)),
       status: "skipped",
-      reason: "the module files are not in order",
+      reason: "nothing is built before this is in order",
       milliseconds: 0,
     }),
   );

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Finding } from "@lockstep/findings";
+import { isHostTarget, type Target } from "./artefactPath.ts";
+import { callerVariables } from "./callerVariables.ts";
 import type { FileEntry, Stamp } from "./fileTable.ts";
 import type { FolderEntry } from "./folderEntry.ts";
 
@@ -26,8 +28,10 @@ export interface BuildState {
   complete: boolean;
   /** False when something changed while the build ran: then the next one has to look again. */
   settled: boolean;
-  /** Findings of that build that are not errors. */
+  /** What that build found of the module graph that is no error. */
   findings: Finding[];
+  /** What it found of the lock that is no error. */
+  lockFindings: Finding[];
   /** Digest over the module files for which the module graph was found in order. */
   alignedModules: string;
 }
@@ -46,25 +50,25 @@ export function stateFolder(root: string): string {
   return join(root, "dist", ".lockstep");
 }
 
-export function stateFile(root: string, profile: string): string {
-  return join(stateFolder(root), `${profile}.json`);
+/** One for each profile and target; that of this machine has the profile's name alone. */
+export function stateFile(root: string, profile: string, target: Target): string {
+  const other = isHostTarget(target) ? "" : `.${target.os}_${target.arch}`;
+  return join(stateFolder(root), `${profile}${other}.json`);
 }
 
-/** The state of a profile; `undefined` when there is none that this version can read. */
-export function readState(root: string, profile: string): BuildState | undefined {
+/** The state of a profile and target; `undefined` when there is none that this version can read. */
+export function readState(root: string, profile: string, target: Target): BuildState | undefined {
   try {
-    const state = JSON.parse(readFileSync(stateFile(root, profile), "utf8")) as BuildState;
+    const state = JSON.parse(readFileSync(stateFile(root, profile, target), "utf8")) as BuildState;
     return state.version === 1 ? state : undefined;
   } catch {
     return undefined;
   }
 }
 
-const callerNames = ["PATH", "HOME", "LOCKSTEP_HOME", "XDG_CACHE_HOME", "TMPDIR"];
-
 /** Digest over the variables by which the store and the C compiler are chosen. */
 export function callerDigest(env: Readonly<Record<string, string | undefined>>): string {
-  const values = callerNames.map((name) => [name, env[name] ?? null]);
+  const values = Object.keys(callerVariables).map((name) => [name, env[name] ?? null]);
   return createHash("sha256").update(JSON.stringify(values)).digest("hex");
 }
 

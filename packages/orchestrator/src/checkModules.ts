@@ -18,18 +18,25 @@ export interface CheckModulesOptions {
   listFlags: readonly string[];
 }
 
+/** What is said of a module graph that does not fit its policy. */
+export const graphCodes = ["LS3101", "LS3104"] as const;
+
 /**
- * Holds the workspace's module graph to its policy. `host`: LS3101 for every module that a host
- * links and that the workspace moves from what the host alone selects. `union`: nothing to say.
+ * Holds the workspace's module graph to its policy. `host`: LS3101 or LS3104 for every module that a
+ * host links and that the workspace moves from what the host alone selects. `union`: nothing to say.
  */
 export async function checkModules(options: CheckModulesOptions): Promise<Finding[]> {
   const { workspace } = options;
-  const severity = workspace.config.severities?.LS3101;
-  if (workspace.config.moduleGraph === "union" || severity === "off") return [];
+  if (workspace.goWork === "off") return []; // one module: no other can move what it selects
+  const { moduleGraph: policy, severities = {} } = workspace.config;
+  if (policy === "union" || graphCodes.every((code) => severities[code] === "off")) return [];
   const found = await Promise.all(workspace.hosts.map((host) => checkHost(options, host)));
-  return found
-    .flat()
-    .map((each) => (severity && each.code === "LS3101" ? { ...each, severity } : each));
+  return found.flat().flatMap((each): Finding[] => {
+    const code = graphCodes.find((name) => name === each.code);
+    const severity = code && severities[code];
+    if (severity === undefined) return [each];
+    return severity === "off" ? [] : [{ ...each, severity }];
+  });
 }
 
 async function checkHost(

@@ -18,7 +18,7 @@ export interface FileTable {
   entries(): ReadonlyMap<string, FileEntry>;
 }
 
-export function stampOf(stats: Stats): Stamp {
+function stampOf(stats: Stats): Stamp {
   return [stats.size, stats.mtimeMs, stats.ctimeMs, stats.ino];
 }
 

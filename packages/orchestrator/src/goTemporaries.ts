@@ -14,6 +14,14 @@ export function goTemporaries(callerEnv: Readonly<Record<string, string | undefi
   return folder;
 }
 
+/** The variables that lead go (GOTMPDIR) and the linker (TMPDIR, cmd/link/internal/ld/lib.go) there. */
+export function temporaryVariables(
+  callerEnv: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  const folder = goTemporaries(callerEnv);
+  return { GOTMPDIR: folder, TMPDIR: folder };
+}
+
 function makeFolder(parent: string): string {
   const made = mkdtempSync(join(parent, "lockstep-go-"));
   process.once("exit", () => {

@@ -1,22 +1,17 @@
+import { flagValue } from "@lockstep/go-workspace";
+
 /**
- * The values to pass when `own` flags are added to `base`. Go takes the last value whose package
- * pattern matches (`go help build`), so values of one pattern become one value.
+ * The values to pass when `own` flags are added to those of a `base` whose pattern is `all`. Go takes
+ * the last value whose package pattern matches (`go help build`) and forgets the others, so every
+ * value of ours starts with the base's flags, and values of one pattern become one.
  */
-export function joinFlagValues(base: string | undefined, own: string | undefined): string[] {
-  const values = [base, own].filter((value): value is string => !!value);
-  if (values.length < 2) return values;
-  const [first, second] = values.map(splitPattern) as [Patterned, Patterned];
-  if (first.pattern !== second.pattern) return values;
-  return [`${first.pattern}${first.flags} ${second.flags}`];
-}
-
-interface Patterned {
-  /** With its `=`; empty for the named packages. */
-  pattern: string;
-  flags: string;
-}
-
-function splitPattern(value: string): Patterned {
-  const [, pattern = "", flags = value] = /^([^-\s][^=\s]*=)?(.*)$/s.exec(value) ?? [];
-  return { pattern, flags };
+export function joinFlagValues(base: string | undefined, own: readonly string[]): string[] {
+  const shared = base === undefined ? "" : flagValue(base).flags;
+  const joined = new Map<string | undefined, string>();
+  if (base !== undefined) joined.set("all", shared);
+  for (const value of own) {
+    const { pattern, flags } = flagValue(value);
+    joined.set(pattern, [joined.get(pattern) ?? shared, flags].filter(Boolean).join(" "));
+  }
+  return [...joined].map(([pattern, flags]) => (pattern ? `${pattern}=${flags}` : flags));
 }

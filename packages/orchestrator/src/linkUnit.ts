@@ -4,20 +4,26 @@ import { type Finding, finding } from "@lockstep/findings";
 import type { GoCommand, Workspace } from "@lockstep/go-workspace";
 import { run } from "@lockstep/process";
 import { compileFindings, type SourceContext } from "./compileFindings.ts";
+import type { HeadStart } from "./headStart.ts";
 import type { PlannedUnit } from "./planBuild.ts";
 
 export type LinkResult = { ok: true } | { ok: false; findings: Finding[] };
 
-/** Runs the unit's go command; on success the artefact is whole at its temporary place. */
+/**
+ * Runs the unit's go command, unless `ahead` has already done so; on success the artefact is whole at
+ * its temporary place.
+ */
 export async function linkUnit(
   { env, signal }: GoCommand,
   context: SourceContext & { workspace: Workspace },
   unit: PlannedUnit,
+  ahead?: HeadStart,
 ): Promise<LinkResult> {
   const { root } = context.workspace;
   const temporary = join(root, unit.temporary);
   mkdirSync(dirname(temporary), { recursive: true });
   rmSync(temporary, { force: true });
+  if (await ahead?.take(root, unit, env)) return { ok: true };
   const result = await run(unit.argv, { cwd: root, env, signal });
   if (result.failedToStart) {
     throw new Error(`can't start ${unit.argv[0]}: ${result.failedToStart.message}`);

@@ -10,14 +10,14 @@ import type { PlannedUnit } from "./planBuild.ts";
  * read from the file itself. No time and no path of this machine: equal inputs give equal bytes.
  */
 export async function makeRecord(unit: PlannedUnit, file: string): Promise<BuildRecord> {
-  const [binary, sha256] = await Promise.all([readGoBinary(file), sha256File(file)]);
+  const binary = await readGoBinary(file);
   if (!binary.ok) throw new Error(`go made ${unit.file}, which is ${binary.detail}`);
   const { fingerprints, pluginPath } = binary.binary;
   const sorted = [...fingerprints].sort(([a], [b]) => (a < b ? -1 : 1));
   return completeRecord(unit, {
     fingerprints: Object.fromEntries(sorted),
     ...(pluginPath !== undefined && { pluginPath }),
-    artefact: { file: basename(unit.file), size: statSync(file).size, sha256 },
+    artefact: { file: basename(unit.file), size: statSync(file).size, sha256: sha256File(file) },
   });
 }
 

@@ -1,13 +1,16 @@
 import { basename, dirname, join, relative } from "node:path";
 import type { GoPackage, GoSums, PackageList, Unit, Workspace } from "@lockstep/go-workspace";
-import { artefactFile } from "./artefactPath.ts";
+import type { Toolchain } from "@lockstep/provision";
+import { artefactFile, type Target } from "./artefactPath.ts";
 import { type BuildInputs, buildKey } from "./buildInputs.ts";
 import type { FileTable } from "./fileTable.ts";
+import { linkFlags } from "./linkFlags.ts";
 import { packageDigest } from "./packageDigest.ts";
 import type { Roots } from "./portablePaths.ts";
 import type { ResolvedProfile } from "./profiles.ts";
 import { recordEnvironment } from "./recordEnvironment.ts";
 import { recordModules } from "./recordModules.ts";
+import { recordToolchain } from "./recordToolchain.ts";
 
 /** One artefact to be made, as plain data. Paths are relative to the workspace's root. */
 export interface PlannedUnit {
@@ -30,7 +33,8 @@ export interface PlannedUnit {
 /** What would be built, and how, as plain data. */
 export interface BuildPlan {
   profile: string;
-  /** Flags of every go command, without the build mode. */
+  target: Target;
+  /** Flags of every go command, without the build mode and those of the linker. */
   flags: string[];
   /** The whole environment of every command. */
   env: Record<string, string>;
@@ -44,7 +48,9 @@ export interface PlanFacts {
   list: PackageList;
   sums: GoSums;
   files: FileTable;
-  toolchain: { version: string; h1: string; os: string; arch: string; go: string };
+  toolchain: Toolchain;
+  /** What is built for. */
+  target: Target;
   cc: { id: string; description: string };
   roots: Roots;
   env: Record<string, string>;
@@ -53,32 +59,29 @@ export interface PlanFacts {
 
 /** The plan that follows from the facts. Reads source files through `files` and changes nothing. */
 export function planBuild(facts: PlanFacts): BuildPlan {
-  const { profile, env } = facts;
+  const { profile, target, env } = facts;
   const digests = new Map<string, string>();
   const units = facts.units.map((unit) => planUnit(facts, unit, digests));
-  return { profile: profile.name, flags: profile.flags, env, units };
+  return { profile: profile.name, target, flags: profile.flags, env, units };
 }
 
 function planUnit(facts: PlanFacts, unit: Unit, digests: Map<string, string>): PlannedUnit {
-  const { workspace, list, toolchain, profile } = facts;
-  const file = artefactFile(unit, profile.name, toolchain);
+  const { workspace, list, toolchain, target, profile } = facts;
+  const file = artefactFile(unit, profile.name, target);
   const temporary = temporaryFile(file);
   const main = `./${relative(workspace.root, unit.mainDir)}`;
   const packages = (list.units.get(unit.name) ?? []).flatMap(
     (path) => list.packages.get(path) ?? [],
   );
+  const flags = [...profile.flags, ...linkFlags([profile.ldflags, unit.manifest.ldflags ?? ""])];
   const inputs: BuildInputs = {
     kind: unit.kind,
     name: unit.name,
     package: unit.importPath,
-    target: { os: toolchain.os, arch: toolchain.arch },
+    target,
     profile: profile.name,
-    toolchain: {
-      go: `go${toolchain.version}`,
-      h1: toolchain.h1,
-      cc: { id: facts.cc.id, description: facts.cc.description },
-    },
-    argv: ["go", ...buildArguments(unit.kind, profile.flags, file, main)],
+    toolchain: recordToolchain(toolchain, facts.cc),
+    argv: ["go", ...buildArguments(unit.kind, flags, file, main)],
     env: recordEnvironment(facts.roots, facts.env),
     modules: recordModules(facts.roots, facts.sums, packages),
     packages: packages.map((each) => ({
@@ -94,7 +97,7 @@ function planUnit(facts: PlanFacts, unit: Unit, digests: Map<string, string>): P
     file,
     temporary,
     main,
-    argv: [toolchain.go, ...buildArguments(unit.kind, profile.flags, temporary, main)],
+    argv: [toolchain.go, ...buildArguments(unit.kind, flags, temporary, main)],
     inputs,
     key: buildKey(inputs),
   };

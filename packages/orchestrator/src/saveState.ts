@@ -6,28 +6,34 @@ import { writeFileAtomic } from "@lockstep/store";
 import { recordPath } from "./artefactPath.ts";
 import type { BuildFacts } from "./buildFacts.ts";
 import { type BuildState, ownFile, type StateUnit, stateFile } from "./buildState.ts";
+import { debugSourcesFolder } from "./debugSources.ts";
 import { settledBefore } from "./fileSystemClock.ts";
 import { type Stamp, stampAt } from "./fileTable.ts";
 import { folderEntry } from "./folderEntry.ts";
 import { gonePlugins } from "./gonePlugins.ts";
+import { isExcused } from "./isExcused.ts";
 import type { PlannedUnit } from "./planBuild.ts";
+import type { ResolvedProfile } from "./profiles.ts";
 import { watchedFolders } from "./watchedFolders.ts";
 
 export interface SaveStateOptions {
   workspace: Workspace;
   toolchain: Toolchain;
   cc: CCompiler;
+  profile: ResolvedProfile;
   caller: string;
   facts: BuildFacts;
   /** Units whose artefact and record are good now. */
   good: readonly PlannedUnit[];
   findings: Finding[];
+  lockFindings: Finding[];
   alignedModules: string;
 }
 
-/** Writes down what this build saw, for isUnchanged and for the digests of the next full plan. */
+/** Writes down what this build saw, for changesSince and for the digests of the next full plan. */
 export async function saveState(options: SaveStateOptions): Promise<void> {
-  const { workspace, toolchain, cc, caller, facts, good, findings, alignedModules } = options;
+  const { workspace, toolchain, cc, profile, caller, facts, good, alignedModules } = options;
+  const { findings, lockFindings } = options;
   const { root } = workspace;
   const { begin, files, list, plan } = facts;
   const settled = (stamp: Stamp | "missing"): boolean => settledBefore(begin, stamp);
@@ -37,11 +43,13 @@ export async function saveState(options: SaveStateOptions): Promise<void> {
     folderEntry(path),
   ]);
   const tools = [
-    ...cc.files.map(({ path }) => path),
+    ...cc.watched,
+    ...(toolchain.machine?.watched ?? []),
     toolchain.go,
     join(toolchain.goroot, "VERSION"),
     ownFile,
     join(root, lockName),
+    ...(profile.debugged ? [debugSourcesFolder(root, profile.name, toolchain)] : []),
   ];
   const units = good.map((unit) => stateUnit(root, unit));
   const state: BuildState = {
@@ -53,15 +61,18 @@ export async function saveState(options: SaveStateOptions): Promise<void> {
     units,
     complete:
       good.length === plan.units.length &&
-      gonePlugins(workspace, plan.profile, toolchain).length === 0,
+      gonePlugins(workspace, plan.profile, plan.target).length === 0,
     settled:
+      ![...findings, ...lockFindings].some(isExcused) &&
       fileEntries.length === files.entries().size &&
       folders.every(([, { stamp }]) => settled(stamp)) &&
       units.every(({ artefact }) => writtenBeforePublished(artefact)),
     findings,
+    lockFindings,
     alignedModules,
   };
-  await writeFileAtomic(stateFile(root, plan.profile), JSON.stringify(state));
+  const file = stateFile(root, plan.profile, plan.target);
+  await writeFileAtomic(file, JSON.stringify(state), { durable: false });
 }
 
 function stateUnit(root: string, { name, kind, file }: PlannedUnit): StateUnit {

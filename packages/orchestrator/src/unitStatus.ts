@@ -1,18 +1,17 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { BuildRecord } from "@lockstep/schema";
+import type { BuildRecord, FieldChange } from "@lockstep/schema";
 import { recordPath } from "./artefactPath.ts";
-import { buildKey } from "./buildInputs.ts";
 import type { FileTable } from "./fileTable.ts";
 import type { PlannedUnit } from "./planBuild.ts";
 import { readRecord } from "./readRecord.ts";
+import { recordStatus } from "./recordStatus.ts";
 import { unchangedReason } from "./unchangedReason.ts";
-import { whyBuild } from "./whyBuild.ts";
 
 /** Whether an artefact is what its plan would make, and why or why not, for people. */
 export type UnitStatus =
   | { upToDate: true; reason: string; record: BuildRecord }
-  | { upToDate: false; reason: string };
+  | { upToDate: false; reason: string; changes?: FieldChange[] };
 
 /**
  * Compares the plan with what is in dist. A record counts only when its artefact is byte for byte
@@ -25,8 +24,11 @@ export function unitStatus(root: string, unit: PlannedUnit, files: FileTable): U
     return { upToDate: false, reason: record ? "the artefact is missing" : "first build" };
   }
   if (!record) return { upToDate: false, reason: "the artefact has no build record" };
-  if (record.key !== buildKey(record)) return { upToDate: false, reason: "its record was edited" };
-  if (record.key !== unit.key) return { upToDate: false, reason: whyBuild(record, unit.inputs) };
+  const recorded = recordStatus(record, unit);
+  if (!recorded.fits) {
+    const { reason, changes } = recorded;
+    return { upToDate: false, reason, ...(changes && { changes }) };
+  }
   if (files.digest(file) !== record.artefact.sha256) {
     return { upToDate: false, reason: "the artefact is not the one that was built" };
   }

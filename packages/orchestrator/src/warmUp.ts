@@ -10,34 +10,35 @@ import {
 import { compileFindings, type SourceContext } from "./compileFindings.ts";
 import type { PlannedUnit } from "./planBuild.ts";
 
-/** Plugins that don't compile, by name, with why. Those not named are ready to be linked. */
+/** Units that don't compile, by name, with why. Those not named are ready to be linked. */
 export type WarmUpResult = Map<string, Finding[]>;
 
 /**
- * Compiles the packages of all `plugins` in one process, so that no package is compiled twice by
- * racing builds. `go build -buildmode=plugin` takes one main package, `go list -export` takes many
+ * Compiles the packages of all `units`, which are of one kind, in one process, so that no package is
+ * compiled twice by racing builds. `go build -buildmode=plugin` takes one main package, `go list -export` takes many
  * (cmd/go/internal/work, buildModeInit), and both share Go's cache.
  */
 export async function warmUp(
   command: GoCommand,
   context: SourceContext & { workspace: Workspace },
-  plugins: readonly PlannedUnit[],
+  units: readonly PlannedUnit[],
   flags: readonly string[],
 ): Promise<WarmUpResult> {
   const { root } = context.workspace;
   const fields = "-json=ImportPath,Error,DepsErrors";
-  const mains = plugins.map(({ main }) => main);
-  const args = ["list", "-e", "-export", "-buildmode=plugin", ...flags, fields, "--", ...mains];
+  const mains = units.map(({ main }) => main);
+  const mode = units.every(({ kind }) => kind === "plugin") ? ["-buildmode=plugin"] : [];
+  const args = ["list", "-e", "-export", ...mode, ...flags, fields, "--", ...mains];
   const { code, stdout, stderr } = await runGo(command, root, args);
   if (code !== 0) {
     const refused = [refusedModuleFiles(root, root, stderr)];
-    return new Map(plugins.map(({ name }) => [name, refused]));
+    return new Map(units.map(({ name }) => [name, refused]));
   }
   const byImportPath = new Map(parseGoList(stdout).map((entry) => [entry.ImportPath, entry]));
   const broken: WarmUpResult = new Map();
-  for (const plugin of plugins) {
-    const findings = errorsOf(byImportPath.get(plugin.inputs.package), context);
-    if (findings.length > 0) broken.set(plugin.name, findings);
+  for (const unit of units) {
+    const findings = errorsOf(byImportPath.get(unit.inputs.package), context);
+    if (findings.length > 0) broken.set(unit.name, findings);
   }
   return broken;
 }

@@ -8,9 +8,16 @@ import {
   tinyWorkspace,
 } from "@lockstep/go-fixtures";
 import { loadWorkspace } from "@lockstep/go-workspace";
-import { type BuildOptions, build, isUnchanged } from "@lockstep/orchestrator";
+import {
+  type BuildOptions,
+  build,
+  changesSince,
+  headStart,
+  type PlanOptions,
+  planReport,
+} from "@lockstep/orchestrator";
 import { inspectCCompiler } from "@lockstep/provision";
-import type { BuildRecord, BuildReport } from "@lockstep/schema";
+import type { BuildRecord, BuildReport, PlanReport } from "@lockstep/schema";
 import { storeRoot } from "@lockstep/store";
 
 export type Settings = Partial<Omit<BuildOptions, "workspace" | "toolchain" | "cc">>;
@@ -18,6 +25,8 @@ export type Settings = Partial<Omit<BuildOptions, "workspace" | "toolchain" | "c
 /** A tiny workspace that can be built for real. */
 export interface TinyBuild extends TinyWorkspace {
   build(settings?: Settings): Promise<BuildReport>;
+  /** What `build` would do; throws where it can't be said. */
+  plan(settings?: Partial<PlanOptions>): Promise<PlanReport>;
   /** What a run of the command line would do: nothing when nothing changed. */
   buildIfChanged(settings?: Settings): Promise<BuildReport & { skipped: boolean }>;
   /** What the host prints for these plugins, as it really loads them. */
@@ -33,30 +42,46 @@ export const release = "dist/linux_amd64/release";
 export function tinyBuild(overrides: Overrides = {}, plugins?: string[]): TinyBuild {
   const tiny = tinyWorkspace(overrides, plugins);
   const artefact = (name: string) => join(tiny.root, release, name);
-  const buildWith = async (settings: Settings = {}) => {
+  const places = async (settings: Pick<Settings, "store" | "callerEnv">) => {
     const loaded = await loadWorkspace(tiny.root);
     if (!loaded.ok) throw new Error(JSON.stringify(loaded.findings, null, 2));
     const store = settings.store ?? storeRoot();
     const compiler = await inspectCCompiler({ env: settings.callerEnv ?? process.env, store });
     if (!compiler.ok) throw new Error(JSON.stringify(compiler.findings));
-    return build({
+    return {
       workspace: loaded.workspace,
       toolchain: await goToolchain(),
       cc: compiler.cc,
       store,
       callerEnv: process.env,
-      ...settings,
-    });
+    };
   };
+  const buildWith = async (settings: Settings = {}) =>
+    build({ ...(await places(settings)), ...settings });
   return {
     ...tiny,
     artefact,
     build: buildWith,
+    async plan(settings = {}) {
+      const given = { profile: "release", ...settings };
+      const planned = await planReport({ ...(await places(settings)), ...given });
+      if (!planned.ok) throw new Error(JSON.stringify(planned.findings, null, 2));
+      return planned.report;
+    },
     async buildIfChanged(settings = {}) {
       const { names, profile = "release", callerEnv = process.env } = settings;
       const request = { root: tiny.root, profile, callerEnv, ...(names && { names }) };
-      const unchanged = isUnchanged(request);
-      return { ...(unchanged ?? (await buildWith(settings))), skipped: unchanged !== undefined };
+      const changes = changesSince(request);
+      if (changes.kind === "none") return { ...changes.report, skipped: true };
+      const ahead =
+        changes.kind === "files"
+          ? headStart({ ...request, files: changes.files, store: settings.store ?? storeRoot() })
+          : undefined;
+      try {
+        return { ...(await buildWith({ ...settings, ...(ahead && { ahead }) })), skipped: false };
+      } finally {
+        await ahead?.drop();
+      }
     },
     greet: (...names) => {
       const files = names.map((name) => artefact(`plugins/${name}.so`));

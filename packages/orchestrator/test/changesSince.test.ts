@@ -14,11 +14,11 @@ import {
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { goMod, goToolchain, goWork, pluginFiles } from "@lockstep/go-fixtures";
-import { isUnchanged } from "@lockstep/orchestrator";
+import { changesSince } from "@lockstep/orchestrator";
 import { assert, suite } from "@lockstep/test-kit";
 import { statuses, tinyBuild } from "./tinyBuild.ts";
 
-const test = suite("isUnchanged");
+const test = suite("changesSince");
 
 const tiny = tinyBuild({
   "plugins/hello/words.go":
@@ -194,11 +194,21 @@ test("another C compiler or Go toolchain at the same path", async () => {
     writeFileSync(gcc, `#!/bin/sh\n# ${comment}\nexec ${real} "$@"\n`, { mode: 0o755 });
   };
   wrapper("one");
-  const callerEnv = { ...process.env, PATH: `${bin}:${process.env.PATH}` };
+  const early = path("dist/early");
+  mkdirSync(early);
+  const callerEnv = { ...process.env, PATH: `${early}:${bin}:${process.env.PATH}` };
+  const changes = () => changesSince({ root: tiny.root, profile: "release", callerEnv }).kind;
   for (let attempt = 0; attempt < 3; attempt++) await tiny.buildIfChanged({ callerEnv });
   assert.ok((await tiny.buildIfChanged({ callerEnv })).skipped, "settled with the wrapper");
+  for (const appearing of [join(early, "gcc"), join(bin, "ld")]) {
+    writeFileSync(appearing, "#!/bin/sh\n", { mode: 0o755 });
+    assert.is(changes(), "more", `${appearing} would be used`);
+    rmSync(appearing);
+    await tiny.buildIfChanged({ callerEnv });
+    assert.ok((await tiny.buildIfChanged({ callerEnv })).skipped, "settled without it");
+  }
   wrapper("two");
-  assert.is(isUnchanged({ root: tiny.root, profile: "release", callerEnv }), undefined);
+  assert.is(changes(), "more");
   await tiny.build();
   await settle();
 });

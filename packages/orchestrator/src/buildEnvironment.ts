@@ -1,0 +1,29 @@
+import type { Workspace } from "@lockstep/go-workspace";
+import {
+  type CallerEnvironment,
+  type CCompiler,
+  closedEnvironment,
+  type Toolchain,
+} from "@lockstep/provision";
+import type { ResolvedProfile } from "./profiles.ts";
+
+/** Where a workspace is built, and with what. */
+export interface BuildPlaces {
+  workspace: Workspace;
+  toolchain: Toolchain;
+  cc: CCompiler;
+  /** The per-user store, absolute. */
+  store: string;
+  callerEnv: CallerEnvironment;
+}
+
+/** The closed environment of a workspace's builds, but for the temporary folder of each. */
+export function buildEnvironment(
+  places: BuildPlaces,
+  profile?: ResolvedProfile,
+): Record<string, string> {
+  const { workspace, toolchain, cc, store, callerEnv } = places;
+  const { goWork } = workspace;
+  const own = { goWork, ...(profile && { profileSettings: profile.env }) };
+  return closedEnvironment({ purpose: "build", toolchain, store, cc, callerEnv, ...own });
+}
