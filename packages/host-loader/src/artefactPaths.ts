@@ -4,7 +4,7 @@ const goOs: Record<string, string> = { darwin: "darwin", linux: "linux", freebsd
 const goArch: Record<string, string> = { x64: "amd64", arm64: "arm64", ia32: "386" };
 
 /** Folder of a profile's artefacts for this machine, in Go's words for system and processor. */
-export function artefactFolder(root: string, profile: string): string {
+function artefactFolder(root: string, profile: string): string {
   const os = goOs[process.platform] ?? process.platform;
   const arch = goArch[process.arch] ?? process.arch;
   return join(root, "dist", `${os}_${arch}`, profile);

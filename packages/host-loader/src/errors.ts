@@ -54,7 +54,10 @@ export class PluginOpenError extends HostLoaderError {
   }
 }
 
-/** The plugin was opened, but its entry is missing or not of a type that the host asserts. */
+/**
+ * The entry of the plugin is missing, as its file shows or the host found after opening it, or not
+ * of a type that the host asserts.
+ */
 export class PluginEntryError extends HostLoaderError {
   readonly plugin: string;
 

@@ -1,7 +1,17 @@
 import { existsSync } from "node:fs";
 import { basename, isAbsolute, relative, resolve } from "node:path";
 import { type Finding, finding } from "@lockstep/findings";
-import { findWorkspace, loadWorkspace, type Workspace } from "@lockstep/go-workspace";
+import {
+  defaultProfile,
+  findWorkspace,
+  type HostUnit,
+  hasDriver,
+  loadWorkspace,
+  pluginEntry,
+  profileWords,
+  type Workspace,
+} from "@lockstep/go-workspace";
+import { defaultEntry } from "@lockstep/schema";
 import { hostFile, pluginFile } from "./artefactPaths.ts";
 import { WorkspaceError } from "./errors.ts";
 import type { LoadOptions, OpenHostOptions } from "./options.ts";
@@ -16,6 +26,8 @@ export interface ArtefactFile {
 
 export interface PluginFile extends ArtefactFile {
   entry: string;
+  /** Where the entry is written, if a manifest names it rather than the caller. */
+  manifest?: string;
 }
 
 /** Where the host and its plugins are. */
@@ -31,7 +43,7 @@ export async function findFiles(options: OpenHostOptions): Promise<HostFiles> {
     const host = present(resolve(options.binary));
     return {
       host,
-      plugin: (name, { entry = "New" }) => ({ ...present(resolve(name)), entry }),
+      plugin: (name, { entry = defaultEntry }) => ({ ...present(resolve(name)), entry }),
     };
   }
   const folder = resolve(options.workspace ?? ".");
@@ -45,18 +57,23 @@ export async function findFiles(options: OpenHostOptions): Promise<HostFiles> {
 
 function inWorkspace(workspace: Workspace, options: OpenHostOptions): HostFiles {
   const { root } = workspace;
-  const profile = options.profile ?? "release";
+  const profile = options.profile ?? defaultProfile(workspace.config);
+  const words = profileWords(workspace.config, profile);
   const unit = chooseHost(workspace, options.host);
+  const host = workspace.hosts.find(({ name }) => name === unit);
+  if (host && !hasDriver(host)) throw withoutDriver(host);
   return {
-    host: built(hostFile(root, profile, unit), unit, profile),
+    host: built(hostFile(root, profile, unit), unit, words),
     plugin: (name, { entry }) => {
       const plugin = workspace.plugins.find((one) => one.name === name);
       if (plugin) {
-        const file = built(pluginFile(root, profile, name), name, profile);
-        return { ...file, entry: entry ?? plugin.manifest.entry ?? "New" };
+        const file = built(pluginFile(root, profile, name), name, words);
+        if (entry !== undefined) return { ...file, entry };
+        const manifest = shown(plugin.manifestFile);
+        return { ...file, entry: pluginEntry(plugin.manifest) ?? "", manifest };
       }
       if (name.includes("/") || name.endsWith(".so")) {
-        return { ...present(resolve(name)), entry: entry ?? "New" };
+        return { ...present(resolve(name)), entry: entry ?? defaultEntry };
       }
       const names = workspace.plugins.map((one) => one.name).join(", ") || "none";
       throw missing(name, `the workspace has no plugin ${name}; it has: ${names}`, {
@@ -83,8 +100,8 @@ function chooseHost({ hosts }: Workspace, wanted: string | undefined): string {
   return wanted ?? (only as string);
 }
 
-function built(file: string, name: string, profile: string): ArtefactFile {
-  const command = `lockstep build ${name}${profile === "release" ? "" : ` --profile ${profile}`}`;
+function built(file: string, name: string, words: string): ArtefactFile {
+  const command = `lockstep build ${name}${words}`;
   if (!existsSync(file)) {
     throw missing(name, `${shown(file)} is not there`, { text: "build it", command });
   }
@@ -98,6 +115,19 @@ function present(file: string): ArtefactFile {
     });
   }
   return { file, display: shown(file) };
+}
+
+function withoutDriver({ name, manifestFile }: HostUnit): WorkspaceError {
+  return new WorkspaceError([
+    finding("LS5005", {
+      subject: name,
+      title: `the host ${name} has no driver`,
+      cause: `${shown(manifestFile)} says "driver": false, so the host could not answer and was not started`,
+      fix: {
+        text: `take "driver" out of the manifest, run \`lockstep generate\`, and call lockstepDriver() first in main`,
+      },
+    }),
+  ]);
 }
 
 function missing(subject: string, cause: string, fix: NonNullable<Finding["fix"]>): WorkspaceError {

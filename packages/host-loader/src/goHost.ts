@@ -7,7 +7,7 @@ import type { HostFiles, PluginFile } from "./files.ts";
 import type { Host } from "./host.ts";
 import { HostProcess } from "./hostProcess.ts";
 import { fromJson, toJson } from "./jsonValues.ts";
-import { readArtefact, requireAligned } from "./judgeFiles.ts";
+import { readArtefact, readPlugin, requireAligned } from "./judgeFiles.ts";
 import { checkMilliseconds } from "./milliseconds.ts";
 import { openFailure, openTimeout } from "./openFailure.ts";
 import type { LoadOptions, OpenHostOptions } from "./options.ts";
@@ -18,7 +18,8 @@ const noInterface = 0xffffffff;
 /** One process with what was opened in it; a crash ends the run, the next load begins another. */
 interface Run {
   process: HostProcess;
-  host: Artefact;
+  /** Absent where nothing is judged. */
+  host: Artefact | undefined;
   /** In order, refused ones included: they leave traces in the process. */
   opened: Artefact[];
   loaded: Map<string, Loaded>;
@@ -34,13 +35,16 @@ interface Loaded {
 export class GoHost implements Host {
   readonly #files: HostFiles;
   readonly #options: OpenHostOptions;
+  readonly #judges: boolean;
   #run: Run | undefined;
   #turn: Promise<unknown> = Promise.resolve();
   #closed = false;
 
-  constructor(files: HostFiles, options: OpenHostOptions) {
+  /** `judge`: whether files are judged before they are opened; else somebody has. */
+  constructor(files: HostFiles, options: OpenHostOptions, { judge = true } = {}) {
     this.#files = files;
     this.#options = options;
+    this.#judges = judge;
   }
 
   async load<T extends object>(plugin: string, options: LoadOptions = {}): Promise<T> {
@@ -108,21 +112,26 @@ export class GoHost implements Host {
     const key = `${plugin.entry} ${plugin.file}`;
     const known = running?.loaded.get(key);
     if (known) return known;
-    const artefact = await readArtefact(plugin);
-    const host = running?.host ?? (await readArtefact(this.#files.host));
-    await requireAligned(host, running?.opened ?? [], artefact);
-    const run = running ?? (await this.#start(host));
-    run.opened.push(artefact);
+    const judged = this.#judges ? await this.#judge(running, plugin) : undefined;
+    const run = running ?? (await this.#start(judged?.host));
+    if (judged) run.opened.push(judged.artefact);
     const loaded = await this.#open(run, plugin, options.timeoutMs ?? 30_000);
     run.loaded.set(key, loaded);
     return loaded;
   }
 
-  async #start(host: Artefact): Promise<Run> {
+  async #judge(running: Run | undefined, plugin: PluginFile) {
+    const artefact = await readPlugin(plugin);
+    const host = running?.host ?? (await readArtefact(this.#files.host));
+    await requireAligned(host, running?.opened ?? [], artefact);
+    return { host, artefact };
+  }
+
+  async #start(host: Artefact | undefined): Promise<Run> {
     const { maxFrameBytes = 16 * 1024 * 1024, maxInFlight = 1024 } = this.#options;
     const process = await HostProcess.start({
-      binary: host.file,
-      display: host.display,
+      binary: this.#files.host.file,
+      display: this.#files.host.display,
       limits: { maxFrameBytes, maxInFlight, maxQueued: this.#options.maxQueued ?? 65_536 },
       startTimeoutMs: this.#options.startTimeoutMs ?? 10_000,
       options: this.#options,

@@ -6,7 +6,7 @@ export interface OpenHostOptions {
   workspace?: string;
   /** Name of the host in the workspace; needed only where there are several. */
   host?: string;
-  /** Profile whose artefacts are used; default "release". */
+  /** Profile whose artefacts are used; default that of lockstep.jsonc, else "release". */
   profile?: string;
   /** A host binary to start instead of the workspace's; its plugins are then loaded by path. */
   binary?: string;

@@ -235,9 +235,33 @@ test("a method that was quick a hundred times and then is not holds nobody up", 
 
   for (const kind of ["value", "goexit", "value", "goexit"]) {
     for (let i = 0; i < 100; i++) await trouble.panic("not");
+    await trouble.panic("lock the thread");
     await caught(trouble.panic(kind), PluginPanicError);
     assert.is(await trouble.fail("still there"), "still there");
   }
+});
+
+test("methods that were quick and now never return take nothing from other calls", async () => {
+  const own = await openHost({ binary: workspace.host });
+  const plugin = await own.load<Trouble>(await workspace.plugin("trouble"));
+  const unanswered: Promise<unknown>[] = [];
+  const method = {
+    sleep: (ns: number) => plugin.sleep(ns),
+    spin: (ns: number) => plugin.spin(ns),
+    wait: (ns: number) => plugin.wait(ns),
+  };
+  for (const call of Object.values(method)) {
+    for (let i = 0; i < 100; i++) await call(0);
+    unanswered.push(caught(call(60_000 * ms), HostClosedError));
+    assert.is(await plugin.fail("beside it"), "beside it");
+    await caught(plugin.block({ timeoutMs: 30 }), CallTimeoutError);
+    const abort = new AbortController();
+    const aborted = caught(plugin.block({ signal: abort.signal }), CallAbortedError);
+    abort.abort();
+    await aborted;
+  }
+  await own.close({ graceMs: 0 });
+  await Promise.all(unanswered);
 });
 
 test("quick methods that come in crowds are each answered, slow ones beside them", async () => {

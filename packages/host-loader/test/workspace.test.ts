@@ -1,7 +1,7 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { assert, suite } from "@lockstep/test-kit";
-import { openHost, WorkspaceError } from "../src/index.ts";
+import { openHost, PluginEntryError, WorkspaceError } from "../src/index.ts";
 import type { Rich, Trouble } from "./generated/contract.d.ts";
 import { builtCopy } from "./richWorkspace.ts";
 
@@ -39,6 +39,24 @@ test("is not opened when a document of the workspace is wrong: every error at on
       "host/lockstep.host.json",
       "plugins/rich/lockstep.plugin.json",
     ]);
+  } finally {
+    remove();
+  }
+});
+
+test("an entry that the manifest names and the file lacks is seen before the host starts", async () => {
+  const { root, remove } = await builtCopy(["rich"]);
+  try {
+    const manifest = join(root, "plugins/rich/lockstep.plugin.json");
+    const text = readFileSync(manifest, "utf8");
+    writeFileSync(manifest, JSON.stringify({ ...JSON.parse(text), entry: "Nwe" }));
+    const host = await openHost({ workspace: root });
+    const error = (await assert.rejects(host.load("rich"))) as PluginEntryError;
+    assert.instance(error, PluginEntryError);
+    assert.is(error.code, "LS3034");
+    assert.match(error.findings[0]?.where?.file ?? "", /plugins\/rich\/lockstep\.plugin\.json$/);
+    await host.load<Rich>("rich", { entry: "New" });
+    await host.close();
   } finally {
     remove();
   }
