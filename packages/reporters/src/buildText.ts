@@ -37,11 +37,13 @@ function unitLine(
   const { status, name, reason, milliseconds } = unit;
   const style = {
     built: paint.good,
+    compiled: paint.good,
     "up-to-date": paint.good,
     failed: paint.error,
     skipped: paint.warning,
   };
-  const time = status === "built" || status === "failed" ? `  ${seconds(milliseconds)}` : "";
+  const idle = status === "up-to-date" || status === "skipped";
+  const time = idle ? "" : `  ${seconds(milliseconds)}`;
   return (
     style[status](pad(status, statusColumn)) +
     pad(clean(name), nameColumn) +

@@ -1,15 +1,15 @@
 import type { CheckReport, PluginVerdict, Verdict } from "@lockstep/schema";
 import { clean, columns, pad, wrap } from "./display.ts";
+import { groupLines } from "./groupLines.ts";
 import type { RenderOptions } from "./options.ts";
 import { type Palette, palette } from "./palette.ts";
 
 const fewPlugins = 20;
-const fewPackages = 4;
 
 /** Host and verdicts; the findings follow them. */
 export function checkText(report: CheckReport, options: RenderOptions): string {
   const paint = palette(options.color);
-  const { file, goVersion } = report.host;
+  const { file, goVersion, descriptor } = report.host;
   const release = goVersion === undefined ? "" : paint.faint(` (${clean(goVersion)})`);
   const shown =
     options.all || report.plugins.length <= fewPlugins
@@ -19,40 +19,53 @@ export function checkText(report: CheckReport, options: RenderOptions): string {
   const column = Math.max(0, ...shown.map(({ verdict }) => columns(verdict))) + 2;
   return [
     `${paint.strong("host")} ${clean(file)}${release}`,
-    ...shown.flatMap((plugin) => pluginLines(plugin, column, options, paint)),
+    ...(descriptor ? [paint.faint("judged by its descriptor: its C libraries are not known")] : []),
+    ...shown.flatMap((plugin) => pluginLines(plugin, { column, host: file }, options, paint)),
     ...(hidden > 0 ? [`${paint.good("loads")} ${hidden} more plugins (--all lists them)`] : []),
+    ...notRuledOut(report.plugins, options).map((line) => paint.faint(line)),
   ].join("\n");
 }
 
 function pluginLines(
   plugin: PluginVerdict,
-  column: number,
+  { column, host }: { column: number; host: string },
   options: RenderOptions,
   paint: Palette,
 ): string[] {
-  const { verdict, file, name, skew, message, packages } = plugin;
+  const { verdict, file, name, message, packages } = plugin;
   const title = name === undefined ? clean(file) : `${clean(name)}  ${paint.faint(clean(file))}`;
-  const unknown = verdict === "loads" && skew === "unknown";
   const indent = " ".repeat(column);
-  const detail = (text: string) =>
-    wrap(text, Math.max(20, options.width - column)).map((line) => indent + line);
+  const width = Math.max(20, options.width - column);
+  const said = message === undefined ? [] : wrap(`Go says: ${message}`, width);
   return [
-    verdictStyle(verdict, paint)(pad(verdict, column)) +
-      title +
-      (unknown ? paint.faint("  (no build record to compare)") : ""),
-    ...(message === undefined ? [] : detail(`Go says: ${message}`)),
-    ...(packages.length === 0 ? [] : differing(plugin, options).flatMap(detail)),
+    verdictStyle(verdict, paint)(pad(verdict, column)) + title,
+    ...said.map((line) => indent + line),
+    ...(packages.length === 0 ? [] : groupLines(plugin, { ...options, width, host })).map(
+      (line) => indent + line,
+    ),
   ];
 }
 
-function differing({ packages, firstPackage }: PluginVerdict, { all }: RenderOptions): string[] {
-  const head = `${packages.length} shared package${packages.length === 1 ? "" : "s"} differ${packages.length === 1 ? "s" : ""}`;
-  if (all)
-    return [`${head}:`, ...packages.map((p) => `${p.path} host ${p.host} plugin ${p.plugin}`)];
-  const paths = packages.map(({ path }) => path).filter((path) => path !== firstPackage);
-  const first = [...(firstPackage === undefined ? [] : [firstPackage]), ...paths];
-  const more = first.length > fewPackages ? ", ... (--all lists them)" : "";
-  return [`${head}: ${first.slice(0, fewPackages).join(", ")}${more}`];
+const fewGaps = 3;
+
+/** What may differ silently, once for all plugins for which it is the same. */
+function notRuledOut(plugins: readonly PluginVerdict[], options: RenderOptions): string[] {
+  const gaps = new Map<string, string[]>();
+  for (const { notRuledOut: open = [], name, file } of plugins) {
+    if (open.length === 0) continue;
+    const text = open.join("; ");
+    gaps.set(text, [...(gaps.get(text) ?? []), name ?? file]);
+  }
+  const all = [...gaps];
+  const shown = options.all || all.length <= fewGaps ? all : all.slice(0, fewGaps - 1);
+  const lines = shown.flatMap(([text, names]) => {
+    const [first = "", ...rest] = names;
+    const which = rest.length === 0 ? first : `${first} and ${rest.length} more`;
+    const whose = all.length === 1 ? "" : ` for ${which}`;
+    return wrap(`not ruled out${whose}: ${text}`, options.width);
+  });
+  const left = all.length - shown.length;
+  return left === 0 ? lines : [...lines, `not ruled out for others: --all lists it`];
 }
 
 function verdictStyle(verdict: Verdict, paint: Palette): (text: string) => string {

@@ -25,6 +25,11 @@ export function pad(text: string, to: number): string {
   return text + " ".repeat(Math.max(0, to - columns(text)));
 }
 
+/** A text of at most `width` columns, with dots in place of what is left out. */
+export function cut(text: string, width: number): string {
+  return columns(text) > width ? `${text.slice(0, width - 3)}...` : text;
+}
+
 /** Breaks a text into lines of at most `width` columns, between words; longer words stay whole. */
 export function wrap(text: string, width: number): string[] {
   return text.split(/\r?\n/).flatMap((paragraph) => wrapParagraph(clean(paragraph), width));

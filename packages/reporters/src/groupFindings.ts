@@ -21,9 +21,7 @@ export interface FoundIn {
 export function groupFindings(found: readonly FoundIn[]): FindingGroup[] {
   const groups = new Map<string, { first: FoundIn; also: Set<string> }>();
   for (const each of found) {
-    const { code, severity, title, cause, fix, where } = each.finding;
-    const own = !fix && where && location(where);
-    const key = JSON.stringify([code, severity, title, cause, fix, own]);
+    const key = problemKey(each.finding);
     const group = groups.get(key);
     if (!group) groups.set(key, { first: each, also: new Set() });
     else group.also.add(label(each));
@@ -32,6 +30,12 @@ export function groupFindings(found: readonly FoundIn[]): FindingGroup[] {
     also.delete(label(first));
     return { finding: first.finding, also: [...also] };
   });
+}
+
+/** What two findings have in common that are one problem. */
+export function problemKey({ code, severity, title, cause, fix, where, excused }: Finding): string {
+  const own = !fix && where && location(where);
+  return JSON.stringify([code, severity, title, cause, fix, own, excused]);
 }
 
 function label({ finding, in: holder }: FoundIn): string {

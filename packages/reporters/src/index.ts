@@ -1,2 +1,3 @@
-export type { RenderOptions, Report, ReporterName } from "./options.ts";
-export { render } from "./render.ts";
+export { documentReporters, type ReporterName, streamReporters } from "./names.ts";
+export type { RenderOptions, Report } from "./options.ts";
+export { render, renderAll } from "./render.ts";

@@ -1,10 +1,28 @@
-import type { BuildReport, CheckReport, CiReport, Finding } from "@lockstep/schema";
+import type {
+  AlignReport,
+  BuildReport,
+  CheckReport,
+  CiReport,
+  ExplainReport,
+  Finding,
+  InspectReport,
+  Place,
+  PlanReport,
+  WhyReport,
+} from "@lockstep/schema";
+import type { ReporterName } from "./names.ts";
 
 /** What can be reported. A plain list is what a command found before it had a report. */
-export type Report = CheckReport | BuildReport | CiReport | readonly Finding[];
-
-/** Names of the reporters; each is one file. */
-export type ReporterName = "terminal" | "json" | "github";
+export type Report =
+  | AlignReport
+  | CheckReport
+  | BuildReport
+  | CiReport
+  | ExplainReport
+  | InspectReport
+  | PlanReport
+  | WhyReport
+  | readonly Finding[];
 
 export interface RenderOptions {
   reporter: ReporterName;
@@ -16,4 +34,11 @@ export interface RenderOptions {
   all?: boolean;
   /** Where the page of a code lies for this reader. Default: its path in the repository. */
   docsPath?: (code: string) => string;
+  /**
+   * Where a forge shows what was found at a place, or nowhere: a file of its repository, since it
+   * has no artefacts. Default: the place itself.
+   */
+  shownAt?: (where: Place | undefined) => Place | undefined;
+  /** Version of lockstep, for documents that name what made them. */
+  version?: string;
 }

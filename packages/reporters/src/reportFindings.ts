@@ -10,11 +10,12 @@ export function isFindings(report: Report): report is readonly Finding[] {
 /** All findings of a report in its own order, with the plugin or step they were found in. */
 export function reportFindings(report: Report): FoundIn[] {
   if (isFindings(report)) return report.map((finding) => ({ finding }));
+  if (report.command === "explain") return [];
   if (report.command === "ci") {
     return report.steps.flatMap(({ findings }) => findings.map((finding) => ({ finding })));
   }
   const own = report.findings.map((finding) => ({ finding }));
-  if (report.command === "build") return own;
+  if (report.command !== "check") return own;
   const ofPlugins = report.plugins.flatMap((plugin) =>
     plugin.findings.map((finding) => ({ finding, in: plugin.name ?? plugin.file })),
   );

@@ -58,6 +58,16 @@ test("the worst come first, as GitHub shows ten", () => {
   assert.equal(kinds, ["error", "warning", "warning", "notice", undefined]);
 });
 
+test("each problem is there before one comes again", () => {
+  const report = check([
+    refused("a", 3),
+    refused("b", 3),
+    { ...refused("c", 3), findings: [finding] },
+  ]);
+  const codes = lines(report).map((line) => /title=(LS\d+)/.exec(line)?.[1]);
+  assert.equal(codes, ["LS3001", "LS1003", "LS3001", undefined]);
+});
+
 test("a check gives the findings of its plugins, and how it went", () => {
   const report = check([refused("hello", 3)]);
   const [line, last] = lines(report);

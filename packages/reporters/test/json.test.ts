@@ -1,5 +1,5 @@
 import { render } from "@lockstep/reporters";
-import { parseDocument } from "@lockstep/schema";
+import { parseReport } from "@lockstep/schema/parseReport";
 import { assert, suite } from "@lockstep/test-kit";
 import { check, loads, refused, wrongRelease } from "./samples.ts";
 
@@ -9,7 +9,7 @@ const options = { reporter: "json", color: true, width: 40 } as const;
 test("a report is valid against its schema and comes back equal", () => {
   const report = check([loads("clock"), refused("hello", 400)]);
   const text = render(report, options);
-  assert.equal(parseDocument("check-report", text, "report"), { ok: true, value: report });
+  assert.equal(parseReport("check-report", text, "report"), { ok: true, value: report });
   assert.ok(text.endsWith("}\n"));
 });
 

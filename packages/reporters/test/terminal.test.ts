@@ -56,9 +56,10 @@ test("a mismatch of 400 packages fits on a screen of 24 lines and 80 columns", (
   assert.ok(lines.length <= 23, `${lines.length} lines`);
   for (const part of [
     "refused  hello",
-    "400 shared packages differ: internal/goarch,",
-    "--all lists them",
-    "= cause:",
+    "400 shared packages differ (--all lists them):",
+    "example.com/module0  60  v1.0.0, in the plugin v1.1.0",
+    "4 more modules       220",
+    "= cause (proven):",
     wrongRelease.fix!.command!,
     "docs/codes/LS3001.md",
     "1 of 2 plugins loads; 1 refused",
@@ -73,6 +74,66 @@ test("with --all every package is listed with both fingerprints", () => {
     .split("\n")
     .filter((line) => line.includes("host 0123456789abcdef plugin fed"));
   assert.is(listed.length, 400);
+});
+
+test("settings that differ are said where no finding is about them", () => {
+  const plugin = refused("hello", 3);
+  const tags = { name: "-tags", against: "host", host: "", plugin: "extra" };
+  const text = plain(check([{ ...plugin, settings: [...plugin.settings!, tags] }]));
+  assert.match(text, "settings that differ: -tags not set, in the plugin extra");
+  assert.not.match(text, "Go go1.26.9, in");
+  assert.match(plain(check([plugin]), 80, true), "Go go1.26.9, in the plugin go1.27.3");
+});
+
+test("causes of one mismatch share a place and a command, which are said once", () => {
+  const where = { file: "plugins/hello.so" };
+  const first = { ...finding, code: "LS3002", where, fix: { text: "one", command: "go build" } };
+  const second = { ...first, code: "LS3003", fix: { text: "two", command: "go build" } };
+  const text = plain([first, second, { ...second, code: "LS3012", fix: { text: "three" } }]);
+  assert.is(text.split("--> plugins/hello.so").length - 1, 1);
+  assert.is(text.split("\n      go build\n").length - 1, 1);
+  assert.match(text, "= fix: one (command below)");
+  assert.match(text, /= fix: two\n {6}go build\n/);
+});
+
+test("three causes of one mismatch fit on a screen, with their one command; --all tells each", () => {
+  const plugin = refused("hello", 400);
+  const where = { file: plugin.file };
+  const fix = { text: "without it", command: `go build ${"x".repeat(200)}` };
+  const codes = [
+    ...["LS3001", "LS3002", "LS3003", "LS3004", "LS3005", "LS3006", "LS3007", "LS3008"],
+    ...["LS3012", "LS3013", "LS3014", "LS3016", "LS3018", "LS3023"],
+  ];
+  const causes = codes.map((code) => ({ ...wrongRelease, code, where, fix }));
+  for (const count of [3, 4, 6, 7, 8, codes.length]) {
+    const text = plain(check([{ ...plugin, findings: causes.slice(0, count) }]));
+    const rows = text
+      .trimEnd()
+      .split("\n")
+      .flatMap((line) => line.match(/.{1,80}/g) ?? [""]);
+    assert.ok(rows.length <= 24, `${rows.length} rows:\n${text}`);
+    const told = count > 7 ? 6 : count;
+    for (const code of codes.slice(0, told)) assert.match(text, `error[${code}]`);
+    assert.is(text.includes(`\nand ${count - told} more causes (--all)\n`), told < count);
+    assert.is(text.split(fix.command).length - 1, 1);
+    assert.match(text, `= fix: one command for all ${count}`);
+  }
+  const all = plain(check([{ ...plugin, findings: causes.slice(0, 3) }]), 80, true);
+  assert.is(all.split("= docs: ").length - 1, 3);
+  assert.is(all.split("= fix: without it").length - 1, 3);
+});
+
+test("the last line tells of errors in plugins that load", () => {
+  const loads = { ...refused("hello", 0), verdict: "loads" as const, findings: [finding] };
+  assert.match(plain(check([loads])), /1 of 1 plugin loads; 1 error\n$/);
+});
+
+test("an error has its command even if a warning after it has the same one", () => {
+  const fix = { text: "one", command: "go build" };
+  const warning = { ...finding, code: "LS3015", severity: "warning" as const, fix };
+  const text = plain([{ ...finding, fix }, warning]);
+  assert.is(text.split("\n      go build\n").length - 1, 2);
+  assert.not.match(text, "command below");
 });
 
 test("one cause in twenty plugins is said once, and names the others", () => {
