@@ -1,8 +1,5 @@
-/** The CLI's module, of which this package carries a whole copy (see README.md). */
-interface CliModule {
-  runCli(argv: string[]): Promise<void>;
-}
+/** The command of the CLI, of which this package carries a whole copy (see README.md). */
+const cli = "../cli/dist/lockstep.js";
 
-const location = new URL("../cli/dist/index.js", import.meta.url).href;
-const { runCli }: CliModule = await import(location);
-await runCli(["new", "workspace", ...process.argv.slice(2)]);
+process.argv.splice(2, 0, "new", "workspace");
+import(cli);

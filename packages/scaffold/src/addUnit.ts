@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Finding } from "@lockstep/findings";
+import { type Finding, finding } from "@lockstep/findings";
 import { exists } from "./alreadyThere.ts";
 import { Changes } from "./changes.ts";
 import { completeWorkspace } from "./completeWorkspace.ts";
@@ -15,6 +15,8 @@ export interface NewUnit {
   kind: UnitKind;
   place: UnitPlace;
   files: readonly PlannedFile[];
+  /** Whether it is a Go module of its own, rather than a package of one that is there. */
+  ownModule: boolean;
 }
 
 export type Added =
@@ -28,14 +30,16 @@ export type Added =
 export async function addUnit(options: NewUnitOptions, unit: NewUnit): Promise<Added> {
   const { workspace, cmd } = options;
   const { folder, toBeNamed } = unit.place;
+  const { ownModule } = unit;
+  if (ownModule && workspace.goWork === "off") return { ok: false, findings: [noGoWork(folder)] };
   const staged = await stage(join(workspace.root, folder));
   const changes = new Changes(workspace.root);
   let added: Added | undefined;
   try {
     await writeFiles(staged.folder, unit.files);
-    const goWork = await goWorkUse(cmd, workspace.goWork, folder);
+    const goWork = ownModule ? await goWorkUse(cmd, workspace.goWork, folder) : undefined;
     if (await staged.commit()) {
-      await changes.write("go.work", goWork);
+      if (goWork !== undefined) await changes.write("go.work", goWork);
       if (toBeNamed) await nameInConfig(options, unit, changes);
       added = await completeWorkspace(options, changes);
     } else {
@@ -50,6 +54,15 @@ export async function addUnit(options: NewUnitOptions, unit: NewUnit): Promise<A
   if (!added.ok) return added;
   const own = unit.files.map(({ path }) => `${folder}/${path}`);
   return { ok: true, written: [...own, ...added.written] };
+}
+
+/** A new unit is a module of its own, which one module at the root does not take in. */
+function noGoWork(folder: string): Finding {
+  return finding("LS4004", {
+    where: { file: "go.work" },
+    cause: `${folder} would be a module of its own, and this workspace is one module without a go.work`,
+    fix: { text: "make a go.work for the module that is there", command: "go work init ." },
+  });
 }
 
 async function nameInConfig(

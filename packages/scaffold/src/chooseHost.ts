@@ -14,7 +14,10 @@ export function chooseHost(
     findings: [
       finding("LS1008", {
         ...(name !== undefined && { subject: name }),
-        cause: `the workspace's hosts are: ${names}`,
+        cause:
+          name === undefined
+            ? "the workspace has no host"
+            : `\`${name}\` is no host of this workspace; it has ${names}`,
         fix: { text: hosts[0] ? `use \`--host ${hosts[0].name}\`` : "make a host first" },
       }),
     ],

@@ -13,9 +13,10 @@ import {
   type Workspace,
 } from "@lockstep/go-workspace";
 import type { Changes } from "./changes.ts";
+import { taskFiles } from "./tasks/taskFiles.ts";
 import { listFlags, type NewUnitOptions } from "./unitOptions.ts";
 
-/** Brings generated code and lock in line with a workspace that has just got a unit more. */
+/** Brings generated code, turbo's files and lock in line with a workspace that has just got a unit more. */
 export async function completeWorkspace(
   options: NewUnitOptions,
   changes: Changes,
@@ -29,6 +30,9 @@ export async function completeWorkspace(
   const declarations = existsSync(join(workspace.root, "package.json"));
   for (const { path, content } of planGenerated(workspace, analysed.model, { declarations })) {
     await changes.write(path, content);
+  }
+  for (const { path, content } of taskFiles(workspace)) {
+    if (content !== undefined) await changes.write(path, content);
   }
   const locked = await lock(options, workspace);
   if (!locked.ok) return locked;

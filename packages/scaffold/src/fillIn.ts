@@ -36,7 +36,7 @@ export function fillIn(file: PlannedFile, choices: Choices): PlannedFile {
 /** npm drops or obeys some names in a package, so the templates hold them with a `_` in front. */
 function storedAs(path: string): string {
   return path
-    .replace(/(^|\/)_gitignore$/, "$1.gitignore")
+    .replace(/(^|\/)_(gitignore|npmrc)$/, "$1.$2")
     .replace(/(^|\/)_package\.json$/, "$1package.json");
 }
 

@@ -46,7 +46,12 @@ export async function newHost(options: NewHostOptions): Promise<Created> {
   });
   const module = unitModFiles({ ...found.versions.module, template: { mod: "" } });
   const files = [...own, { path: "lockstep.host.json", content: manifest }, ...module];
-  const added = await addUnit(options, { kind: "host", place: placed.place, files });
+  const added = await addUnit(options, {
+    kind: "host",
+    place: placed.place,
+    files,
+    ownModule: true,
+  });
   if (!added.ok) return added;
   return { ok: true, created: added.written, next: nextInWorkspace(workspace, options.cwd) };
 }

@@ -1,7 +1,9 @@
-import { manifestNames } from "@lockstep/go-workspace";
+import { type HostUnit, manifestNames, type PluginUnit } from "@lockstep/go-workspace";
 import { addUnit } from "./addUnit.ts";
 import { checkName } from "./checkName.ts";
 import { chooseHost } from "./chooseHost.ts";
+import { copiedPlugin } from "./copiedPlugin.ts";
+import { foreignPlugin } from "./foreignPlugin.ts";
 import type { Created } from "./newWorkspace.ts";
 import { nextInWorkspace } from "./nextInWorkspace.ts";
 import { contractCode, foreignCode } from "./pluginCode.ts";
@@ -18,6 +20,18 @@ export interface NewPluginOptions extends NewUnitOptions {
   implements?: string;
 }
 
+/** A plugin of the host to be copied: where no contract and no template says what plugins are. */
+async function copyable(
+  { workspace, templatesDir }: NewUnitOptions,
+  host: HostUnit,
+): Promise<PluginUnit | undefined> {
+  if (host.manifest.contract !== undefined) return undefined;
+  const other = workspace.plugins.find(({ manifest }) => manifest.host === host.name);
+  const contract = other?.manifest.contract;
+  const template = contract === undefined ? undefined : await foreignPlugin(templatesDir, contract);
+  return template ? undefined : other;
+}
+
 /**
  * Adds a plugin with the host's `go` line and the host's version of every module both use. All or
  * nothing.
@@ -26,11 +40,13 @@ export async function newPlugin(options: NewPluginOptions): Promise<Created> {
   const { name, workspace } = options;
   const named = checkName("plugin", name);
   if (named.length > 0) return { ok: false, findings: named };
-  const placed = await unitPlace("plugin", name, workspace, options.dir);
   const chosen = chooseHost(workspace, options.host);
-  if (!placed.ok) return placed;
   if (!chosen.ok) return chosen;
   const { host } = chosen;
+  const model = await copyable(options, host);
+  if (model) return copiedPlugin(options, model);
+  const placed = await unitPlace("plugin", name, workspace, options.dir);
+  if (!placed.ok) return placed;
   const { folder } = placed.place;
   const written = host.manifest.contract
     ? await contractCode(options, host.manifest.contract)
@@ -49,7 +65,12 @@ export async function newPlugin(options: NewPluginOptions): Promise<Created> {
     { path: manifestNames.plugin, content: manifest },
     ...unitModFiles({ ...found.versions.module, template }),
   ];
-  const added = await addUnit(options, { kind: "plugin", place: placed.place, files });
+  const added = await addUnit(options, {
+    kind: "plugin",
+    place: placed.place,
+    files,
+    ownModule: true,
+  });
   if (!added.ok) return added;
   return { ok: true, created: added.written, next: nextInWorkspace(workspace, options.cwd) };
 }

@@ -9,6 +9,7 @@ import { checkName } from "./checkName.ts";
 import type { PlannedFile } from "./files.ts";
 import { placeholder } from "./fillIn.ts";
 import { findTemplate } from "./findTemplate.ts";
+import { githubFiles } from "./githubFiles.ts";
 import { planWorkspace } from "./planWorkspace.ts";
 import { readTemplate } from "./readTemplate.ts";
 import { stage, writeFiles } from "./stage.ts";
@@ -30,6 +31,8 @@ export interface NewWorkspaceOptions {
   node: boolean;
   /** Absolute: the folder of templates. */
   templatesDir: string;
+  /** Absolute: the folder of files for CI, `github/` among them. */
+  ciDir: string;
   /** Absolute: the package of the running CLI, which the workspace takes along. */
   cliDir: string;
   /** Absolute: the package of the TypeScript loader, likewise; only for `node`. */
@@ -46,6 +49,8 @@ export type Created =
       ok: true;
       /** Paths from the folder that was made, or from the workspace it was added to. */
       created: string[];
+      /** What a person has to know of it. */
+      note?: string;
       /** Commands to run next, in order, from `cwd`. */
       next: string[];
     }
@@ -69,7 +74,7 @@ export async function newWorkspace(options: NewWorkspaceOptions): Promise<Create
   ];
   if (!template.ok || findings.length > 0) return { ok: false, findings };
 
-  const own = planWorkspace(await readTemplate(options.templatesDir, template.template), {
+  const planned = planWorkspace(await readTemplate(options.templatesDir, template.template), {
     module,
     workspace: options.name,
     go: options.go,
@@ -77,6 +82,7 @@ export async function newWorkspace(options: NewWorkspaceOptions): Promise<Create
     toolchains: toolchainSums(options.go, releases),
     node: options.node,
   });
+  const own = [...planned, ...(await githubFiles(options.ciDir))];
   const files = [...own, ...(await vendored(options))];
   if (!(await write(files, options))) return { ok: false, findings: [exists(display)] };
   const created = [...own.map(({ path }) => path), ".lockstep/"].sort();
@@ -84,7 +90,7 @@ export async function newWorkspace(options: NewWorkspaceOptions): Promise<Create
 }
 
 /** Module paths of a workspace nobody gave one: `example.com` is nobody's (RFC 2606). */
-export function defaultModule(name: string): string {
+function defaultModule(name: string): string {
   return `example.com/${name}`;
 }
 

@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { analyse } from "@lockstep/contract";
 import { type Finding, finding } from "@lockstep/findings";
 import { type HostUnit, manifestNames } from "@lockstep/go-workspace";
+import { defaultEntry } from "@lockstep/schema";
+import { byHand } from "./byHand.ts";
 import type { PlannedFile } from "./files.ts";
 import { fillIn, placeholder } from "./fillIn.ts";
 import { fitsSample } from "./fitsSample.ts";
@@ -48,7 +50,10 @@ export async function foreignCode(
     };
     return fill(options, file, words);
   });
-  return { ok: true, code: { ...taken(filled), contract, entry: model.manifest.entry ?? "New" } };
+  return {
+    ok: true,
+    code: { ...taken(filled), contract, entry: model.manifest.entry ?? defaultEntry },
+  };
 }
 
 /** Code for a host with a contract: the sample where that fits, else an outline of the interface. */
@@ -74,7 +79,7 @@ export async function contractCode(
   const implemented: Implemented = { model, contract: found, iface };
   const own = taken(sample);
   const files = fitsSample(implemented) ? own.files : outline(name, implemented);
-  return { ok: true, code: { ...own, mod: "", files, contract, entry: "New" } };
+  return { ok: true, code: { ...own, mod: "", files, contract, entry: defaultEntry } };
 }
 
 const ownContract = `${placeholder.module}/contract`;
@@ -105,8 +110,8 @@ function noTemplate(host: string, contract: string | undefined): Finding {
     subject: host,
     cause: contract
       ? `\`${host}\` asserts no contract, and no template is for \`${contract}\``
-      : `\`${host}\` asserts no contract, and has no plugin to go by`,
-    fix: { text: `write "contract" into the manifest of \`${host}\`, or the plugin by hand` },
+      : `\`${host}\` asserts no contract and has no plugin yet, which could be copied`,
+    fix: { text: byHand(host) },
   });
 }
 

@@ -5,12 +5,7 @@ export interface WorkspaceTemplate {
   shared: readonly string[];
 }
 
-const aroundGo = [
-  "_package.json",
-  "pnpm-workspace.yaml",
-  "turbo.json",
-  ".github/workflows/lockstep.yml",
-];
+const aroundGo = ["_npmrc", "_package.json", "pnpm-workspace.yaml"];
 
 /** The default template, from which others take what they share. */
 export const defaultTemplate: WorkspaceTemplate = { folder: "workspace", shared: [] };

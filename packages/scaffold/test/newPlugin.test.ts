@@ -59,7 +59,10 @@ test("a plugin for the default contract greets, with no edit", async () => {
   const files = ["loudhello.go", "loudhello_test.go", "lockstep.plugin.json", "go.mod"];
   assert.equal(made.created.sort(), [
     "go.work",
-    ...[...files, "plugin/main.go"].map((file) => `plugins/loud-hello/${file}`).sort(),
+    ...[...files, "package.json", "plugin/main.go", "turbo.json"]
+      .map((file) => `plugins/loud-hello/${file}`)
+      .sort(),
+    "turbo.json",
   ]);
   assert.equal(made.next, ["npm run build", "npm run gate"]);
   assert.match(await readFile(join(root, "go.work"), "utf8"), /^\t\.\/plugins\/loud-hello$/m);
@@ -141,7 +144,7 @@ test("without Node no TypeScript is generated", async () => {
   const made = await newPlugin(await options(root, "third"));
   assert.ok(made.ok, JSON.stringify(made));
   if (!made.ok) return;
-  assert.not.ok(made.created.some((path) => path.endsWith(".d.ts")));
+  assert.not.ok(made.created.some((path) => /\.d\.ts$|package\.json|turbo/.test(path)));
   assert.equal(
     made.next,
     ["build", "ci"].map((one) => `node .lockstep/cli/dist/lockstep.js ${one}`),

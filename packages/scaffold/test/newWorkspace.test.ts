@@ -29,11 +29,15 @@ test("the tree is that of the design", async () => {
   const paths = (await readTree(join(rig.root, "demo"))).map(({ path }) => path);
   const files = [
     "lockstep.jsonc lockstep-lock.json go.work Makefile README.md .gitignore",
-    "package.json pnpm-workspace.yaml turbo.json .github/workflows/lockstep.yml .vscode/launch.json",
-    "contract/go.mod contract/contract.go contract/contract.d.ts",
+    ".npmrc package.json pnpm-workspace.yaml turbo.json .github/actions/lockstep/action.yml",
+    ".github/workflows/lockstep.yml .github/workflows/lockstep-pipeline.yml",
+    ".vscode/launch.json .vscode/tasks.json .run/debug.run.xml .run/delve-server.run.xml",
+    "contract/go.mod contract/contract.go contract/contract.d.ts contract/package.json",
     "host/go.mod host/main.go host/lockstep_driver.go host/lockstep.host.json",
+    "host/package.json host/turbo.json",
     ...["hello", "clock"].map((name) =>
       ["go.mod", `${name}.go`, `${name}_test.go`, "lockstep.plugin.json", "plugin/main.go"]
+        .concat("package.json", "turbo.json")
         .map((file) => `plugins/${name}/${file}`)
         .join(" "),
     ),
@@ -125,7 +129,7 @@ test("--no-node leaves out everything of Node", async () => {
   const made = await newWorkspace(options);
   assert.ok(made.ok);
   const files = await readTree(options.dir);
-  const odd = files.filter(({ path }) => /package\.json|pnpm|turbo|\.d\.ts|host-loader/.test(path));
+  const odd = files.filter(({ path }) => /package\.json|npm|turbo|\.d\.ts|host-loader/.test(path));
   assert.equal(
     odd.map(({ path }) => path),
     [".lockstep/cli/package.json"],

@@ -7,6 +7,8 @@ import { type Created, type NewWorkspaceOptions, newWorkspace } from "../src/ind
 
 export const templatesDir = fileURLToPath(new URL("../../../templates", import.meta.url));
 
+const ciDir = fileURLToPath(new URL("../../../ci", import.meta.url));
+
 /** The caller's environment, as strings. */
 export const callerEnv = process.env as Record<string, string>;
 
@@ -38,6 +40,7 @@ export class Rig {
       go: "1.26.9",
       node: true,
       templatesDir,
+      ciDir,
       cliDir: this.cli,
       hostLoaderDir: this.hostLoader,
       env: callerEnv,

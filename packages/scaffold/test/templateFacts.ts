@@ -24,12 +24,11 @@ export async function workspaceFacts(root: string, tools: GoTools): Promise<Temp
   const units = [...workspace.hosts, ...workspace.plugins];
   const listed = await listPackages(cmd, workspace, units, ["-mod=readonly", "-buildvcs=false"]);
   if (!listed.ok) throw new Error(JSON.stringify(listed.findings, null, 2));
-  const { version, os, arch, h1 } = tools.toolchain;
   const lock = planLock({
     workspace,
     list: listed.list,
     sums: goSums(workspace),
-    toolchain: { version, os, arch, h1 },
+    toolchain: tools.toolchain,
   });
   return { workspace, generated: planGenerated(workspace, analysed.model), lock: formatLock(lock) };
 }

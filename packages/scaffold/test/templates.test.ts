@@ -4,6 +4,7 @@ import { staleGenerated } from "@lockstep/contract";
 import { lockName } from "@lockstep/go-workspace";
 import { run } from "@lockstep/process";
 import { assert, suite } from "@lockstep/test-kit";
+import { taskFiles } from "../src/index.ts";
 import { type GoTools, goTools } from "./goTools.ts";
 import { callerEnv, Rig, templatesDir } from "./rig.ts";
 import { workspaceFacts } from "./templateFacts.ts";
@@ -19,6 +20,7 @@ async function assertFresh(root: string): Promise<void> {
   const { workspace, generated, lock } = await workspaceFacts(root, tools);
   assert.ok(generated.length > 1);
   assert.equal(await staleGenerated(workspace, generated), []);
+  assert.equal(taskFiles(workspace), []);
   const present = JSON.parse(await readFile(join(root, lockName), "utf8"));
   const wanted = JSON.parse(lock);
   assert.equal(present.modules, wanted.modules);

@@ -90,9 +90,10 @@ const (
 
 	// Less than it costs to wake another thread for a call, and to make a
 	// goroutine for one among many.
-	lockstepQuick = 10 * time.Microsecond
+	lockstepQuick = 50 * time.Microsecond
 	lockstepTiny  = 2 * time.Microsecond
-	lockstepSure  = 16 // such calls in a row that tell what a method is like
+	lockstepSure  = 16 // points of a method's pace that tell what it is like
+	lockstepMost  = 64
 	lockstepTick  = time.Millisecond
 )
 
@@ -131,19 +132,25 @@ type lockstepPlugin struct {
 	pace    []lockstepPace // of each method
 }
 
-// lockstepPace counts the calls in a row that took less than a time.
+// lockstepPace is what a method's calls have been like: a point for each that took
+// less than a time, half of the points lost by one that took longer, all of them
+// by one that kept the reader waiting. A call that the machine interrupted thus
+// does not count as much as a method that is slow now and then.
 type lockstepPace struct{ quick, tiny atomic.Uint32 }
 
 func (p *lockstepPace) note(took time.Duration) {
-	lockstepCount(&p.quick, took <= lockstepQuick)
-	lockstepCount(&p.tiny, took <= lockstepTiny)
+	lockstepScore(&p.quick, took, lockstepQuick)
+	lockstepScore(&p.tiny, took, lockstepTiny)
 }
 
-func lockstepCount(inARow *atomic.Uint32, one bool) {
-	if !one {
-		inARow.Store(0)
-	} else if inARow.Load() < lockstepSure {
-		inARow.Add(1)
+func lockstepScore(points *atomic.Uint32, took, limit time.Duration) {
+	switch now := points.Load(); {
+	case took >= lockstepTick:
+		points.Store(0)
+	case took > limit:
+		points.Store(now / 2)
+	case now < lockstepMost:
+		points.Store(now + 1)
 	}
 }
 
@@ -327,7 +334,7 @@ const (
 	lockstepStageEntry  = 4
 )
 
-// open opens a plugin and calls its entry function. A panic while the plugin's
+// open opens a plugin and, where it has an entry, looks that up and calls it. A panic while the plugin's
 // packages initialise is not recovered: Go leaves such a plugin half open, and
 // the next plugin.Open of it would wait for ever.
 func (s *lockstepServer) open(number uint32, path, entry string) {
@@ -345,10 +352,12 @@ func (s *lockstepServer) open(number uint32, path, entry string) {
 		fail(lockstepStageOpen, err.Error(), "")
 		return
 	}
-	symbol, err := opened.Lookup(entry)
-	if err != nil {
-		fail(lockstepStageLookup, err.Error(), "")
-		return
+	var symbol plugin.Symbol
+	if entry != "" {
+		if symbol, err = opened.Lookup(entry); err != nil {
+			fail(lockstepStageLookup, err.Error(), "")
+			return
+		}
 	}
 	p, index := &lockstepPlugin{}, uint32(math.MaxUint32)
 	if len(lockstepInterfaces) > 0 {
