@@ -1,4 +1,4 @@
-import { cancel, isCancel, select, text } from "@clack/prompts";
+import { cancel, confirm, isCancel, select, text } from "@clack/prompts";
 
 export type NewKind = "workspace" | "host" | "plugin";
 
@@ -19,6 +19,14 @@ export async function askName(kind: NewKind): Promise<string | undefined> {
 export async function askTemplate(templates: readonly string[]): Promise<string | undefined> {
   const options = templates.map((value) => ({ value, label: value }));
   return answer(await select({ message: "Template", options, output: process.stderr }));
+}
+
+/** Asks whether to go on; false when the person said no or gave up. */
+export async function askWhether(message: string): Promise<boolean> {
+  const said = await confirm({ message, initialValue: false, output: process.stderr });
+  if (said === true) return true;
+  cancel("Nothing was written.", { output: process.stderr });
+  return false;
 }
 
 function answer(value: unknown): string | undefined {

@@ -1,13 +1,21 @@
+import type { Finding } from "@lockstep/findings";
+import type { Target } from "@lockstep/orchestrator";
+import type { BuildReport } from "@lockstep/schema";
 import { type BuildRequest, buildWorkspace } from "./buildWorkspace.ts";
 import type { Outcome } from "./command.ts";
 import type { Context } from "./context.ts";
+import { environmentFor } from "./environmentFor.ts";
+import type { Place } from "./generated.ts";
 import { generatedFresh } from "./generatedFresh.ts";
 import { localCommands } from "./localCommands.ts";
 import { environmentOf, prepareLocked } from "./prepare.ts";
 import { unknownNames } from "./unknownNames.ts";
 
 /** A build of which something may have changed: generated code first, then the units. */
-export async function buildChanged(context: Context, request: BuildRequest): Promise<Outcome> {
+export async function buildChanged(
+  context: Context,
+  { target, ...request }: BuildRequest & { target: Target },
+): Promise<Outcome> {
   const read = await prepareLocked(context);
   if (!read.ok) return { kind: "findings", ...read };
   const { workspace } = read;
@@ -16,12 +24,43 @@ export async function buildChanged(context: Context, request: BuildRequest): Pro
   if (unknown.length > 0) return { kind: "findings", exitCode: 2, findings: unknown };
   const provisioned = await environmentOf(context, workspace);
   if (!provisioned.ok) return { kind: "findings", ...provisioned };
-  const prepared = { workspace, environment: provisioned.environment };
-  const stale = await generatedFresh(context, prepared);
-  if (stale.length > 0) {
-    return { kind: "findings", exitCode: 1, findings: localCommands(stale, root, context.cwd) };
+  const { environment } = provisioned;
+  const prepared = { workspace, environment };
+  const cross = environmentFor(environment, target);
+  if (!cross.ok) return { kind: "findings", ...cross };
+  const place = { workspace, environment: cross.environment };
+  const built = await buildFresh(context, prepared, place, request);
+  if (Array.isArray(built)) {
+    return { kind: "findings", exitCode: 1, findings: localCommands(built, root, context.cwd) };
   }
-  const built = await buildWorkspace(context, prepared, request);
   const report = { ...built, findings: localCommands(built.findings, root, context.cwd) };
   return { kind: "report", exitCode: report.ok ? 0 : 1, reports: [report] };
+}
+
+/**
+ * Builds in `place`, unless the generated code is stale: then why. The contract is read while the hosts are
+ * built, since on an empty cache it takes as long; a plugin waits for it. Both compile the plugins'
+ * packages, and Go does not see what another go command is just compiling.
+ */
+async function buildFresh(
+  context: Context,
+  prepared: Place,
+  place: Place,
+  request: BuildRequest,
+): Promise<BuildReport | Finding[]> {
+  const stop = new AbortController();
+  const stale = generatedFresh(context, prepared).then((findings) => {
+    if (findings.length > 0) stop.abort();
+    return findings;
+  });
+  const signal = AbortSignal.any([context.signal, stop.signal]);
+  const build = buildWorkspace({ ...context, signal }, place, {
+    ...request,
+    pluginsAfter: stale,
+  });
+  const [findings, built] = await Promise.allSettled([stale, build]);
+  if (findings.status === "rejected") throw findings.reason;
+  if (findings.value.length > 0) return findings.value;
+  if (built.status === "rejected") throw built.reason;
+  return built.value;
 }

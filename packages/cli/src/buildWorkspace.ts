@@ -1,11 +1,12 @@
 import type { Workspace } from "@lockstep/go-workspace";
-import { build, type LockMode } from "@lockstep/orchestrator";
+import { build, type HeadStart, type LockMode } from "@lockstep/orchestrator";
 import type { BuildReport } from "@lockstep/schema";
 import type { Context } from "./context.ts";
 import { fetchMissing } from "./fetchMissing.ts";
+import { policyOf } from "./policy/policy.ts";
+import { weighed } from "./policy/weighed.ts";
 import type { Environment } from "./prepare.ts";
 import { showBuilding } from "./showBuilding.ts";
-import { withSeverities } from "./withSeverities.ts";
 
 export interface BuildRequest {
   names: string[];
@@ -15,6 +16,11 @@ export interface BuildRequest {
   lock: LockMode;
   /** Whether the module graph is held to the workspace's policy; default true. */
   checkModules?: boolean;
+  ahead?: HeadStart;
+  /** What plugins wait for before they are compiled. */
+  pluginsAfter?: Promise<unknown>;
+  /** Compile and link nothing; default false. */
+  compileOnly?: boolean;
 }
 
 /** Builds what was asked for, fetching modules where some are missing. */
@@ -23,7 +29,7 @@ export async function buildWorkspace(
   prepared: { workspace: Workspace; environment: Environment },
   request: BuildRequest,
 ): Promise<BuildReport> {
-  const { severities } = prepared.workspace.config;
+  const policy = policyOf(prepared.workspace, context.today);
   const { result, findings } = await fetchMissing(
     context,
     prepared,
@@ -33,12 +39,13 @@ export async function buildWorkspace(
         ...prepared.environment,
         ...request,
         signal: context.signal,
+        weigh: (found) => weighed(found, policy),
         onEvent: showBuilding(context.progress),
       }),
     (report) => report.findings,
   );
   context.progress.clear();
   if (findings.length > 0) return { ...result, ok: false, findings };
-  const told = withSeverities(result.findings, severities, { failed: !result.ok });
+  const told = weighed(result.findings, policy, { failed: !result.ok });
   return { ...result, findings: told };
 }

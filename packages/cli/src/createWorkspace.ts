@@ -32,6 +32,7 @@ export async function createWorkspace(
     go: options.go === undefined ? defaultGo : String(options.go),
     node: options.node !== false,
     templatesDir: fileURLToPath(new URL("templates", context.assets)),
+    ciDir: fileURLToPath(new URL("ci", context.assets)),
     cliDir: fileURLToPath(context.packageRoot),
     hostLoaderDir: fileURLToPath(new URL("host-loader", context.packageRoot)),
     git: await ownRepository(dir, env),

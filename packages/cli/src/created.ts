@@ -7,6 +7,7 @@ export function created(what: string, result: Created): Outcome {
   const lines = [
     `made ${what}`,
     ...result.created.map((path) => `  ${path}`),
+    ...(result.note === undefined ? [] : [result.note]),
     "next:",
     ...result.next.map((command) => `  ${command}`),
   ];

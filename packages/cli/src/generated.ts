@@ -1,6 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { analyse, type GeneratedFile, planGenerated, staleGenerated } from "@lockstep/contract";
+import {
+  analyse,
+  type GeneratedFile,
+  generatesCode,
+  planGenerated,
+  staleGenerated,
+} from "@lockstep/contract";
 import type { Finding } from "@lockstep/findings";
 import type { Workspace } from "@lockstep/go-workspace";
 import { buildCommand } from "@lockstep/orchestrator";
@@ -37,6 +43,7 @@ export async function plannedGenerated(
 
 /** What is wrong with the generated files: LS4002 for each stale one, or why none can be made. */
 export async function currentGenerated(context: Context, place: Place): Promise<Finding[]> {
+  if (!generatesCode(place.workspace)) return [];
   const planned = await plannedGenerated(context, place);
   return planned.ok ? staleGenerated(place.workspace, planned.files) : planned.findings;
 }

@@ -16,6 +16,6 @@ export async function generatedFresh(context: Context, place: Place): Promise<Fi
   if (existsSync(file) && readFileSync(file, "utf8") === key) return [];
   const { currentGenerated } = await import("./generated.ts");
   const findings = await currentGenerated(context, place);
-  if (findings.length === 0) await writeFileAtomic(file, key);
+  if (findings.length === 0) await writeFileAtomic(file, key, { durable: false });
   return findings;
 }

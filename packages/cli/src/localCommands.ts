@@ -14,7 +14,9 @@ export function localCommands(findings: readonly Finding[], root: string, cwd: s
 }
 
 function localCommand(command: string, root: string, cwd: string): string {
-  const own = /^(?:node \.lockstep\/cli\/dist\/lockstep\.js|lockstep) (.*)$/s.exec(command);
-  if (own) return `${selfCommand(root, cwd)} ${own[1]}`;
+  const own = /^(cd \S+ && )?(?:node \.lockstep\/cli\/dist\/lockstep\.js|lockstep) (.*)$/s.exec(
+    command,
+  );
+  if (own) return `${own[1] ?? ""}${selfCommand(root, cwd)} ${own[2]}`;
   return command.startsWith("go ") ? fromHere(root, cwd, command) : command;
 }

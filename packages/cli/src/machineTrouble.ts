@@ -29,7 +29,7 @@ export async function machineTrouble(error: unknown): Promise<string | undefined
   }
   const todo = advice[code];
   if (todo === undefined) return undefined;
-  const { escapeInvisible } = await import("@lockstep/schema");
+  const { escapeInvisible } = await import("@lockstep/schema/escapeInvisible");
   const reason = /^[A-Z]+: (.*?), /.exec(message)?.[1] ?? code;
   const what = path === undefined ? syscall : `${syscall} ${escapeInvisible(path)}`;
   return `error: cannot ${what}: ${reason} (${code})\n  ${todo}\n`;

@@ -1,18 +1,31 @@
 import type { Finding } from "@lockstep/findings";
 import { findWorkspace, loadWorkspace, readLock, type Workspace } from "@lockstep/go-workspace";
+import { moduleFileFindings } from "@lockstep/module-graph";
+import { hostTarget } from "@lockstep/orchestrator";
 import {
   type CCompiler,
+  type Download,
+  ensureCToolchain,
   ensureToolchain,
-  inspectCCompiler,
   loadReleases,
+  machineToolchain,
+  missingModules,
+  modulesNotInStore,
+  type Releases,
   type Toolchain,
+  type ToolchainResult,
+  unknownExperiments,
 } from "@lockstep/provision";
+import type { Lock } from "@lockstep/schema";
 import { storeRoot } from "@lockstep/store";
 import type { Context } from "./context.ts";
+import { wantedModules } from "./fetch/wantedModules.ts";
 import { localCommands } from "./localCommands.ts";
 import { megabytes } from "./megabytes.ts";
+import { policyOf } from "./policy/policy.ts";
+import { unknownPolicy } from "./policy/unknownPolicy.ts";
+import { weighed } from "./policy/weighed.ts";
 import { showFetching } from "./showFetching.ts";
-import { unknownSeverities } from "./unknownSeverities.ts";
 
 /** Go, the C compiler and the store they come from, for one exact Go release. */
 export interface Environment {
@@ -28,28 +41,25 @@ export type Prepared<T> =
   | ({ ok: true } & T)
   | { ok: false; exitCode: 1 | 2 | 3; findings: Finding[] };
 
-/** Provisions Go and looks at the C compiler; says what it downloads before it does. */
+/** The Go and the C toolchain that the workspace asks for; says what it downloads before it does. */
 async function prepareEnvironment(
   context: Context,
-  goVersion: string,
-  lockedSum?: string,
+  { root, config }: Workspace,
+  lock: Lock | undefined,
 ): Promise<Prepared<{ environment: Environment }>> {
   const { env, signal, progress } = context;
   const store = storeRoot(env);
-  const provisioned = await ensureToolchain({
-    version: goVersion,
-    store,
-    releases: await loadReleases(),
-    env,
-    signal,
-    ...(lockedSum !== undefined && { lockedSum }),
-    confirm: ({ what, bytes, to, remove }) => {
-      const size = bytes === undefined ? "" : `, ${megabytes(bytes)}`;
-      progress.note(`downloads ${what}${size}, to ${to}; to remove it: ${remove}`);
-    },
-    onProgress: showFetching(progress),
-  });
-  const compiler = await inspectCCompiler({ env, store, signal });
+  const releases = await loadReleases();
+  const how = fetching(context);
+  const [provisioned, compiler] = await Promise.all([
+    config.goToolchain === "machine"
+      ? machineToolchain({ version: config.go, store, releases, env, signal })
+      : provisionedToolchain({ version: config.go, store, releases }, lock, how),
+    ensureCToolchain({
+      ...{ config: config.cToolchain, locked: lock?.cToolchain, root, store },
+      ...how,
+    }),
+  ]);
   progress.clear();
   if (!provisioned.ok || !compiler.ok) {
     const findings = [provisioned, compiler].flatMap((each) => (each.ok ? [] : each.findings));
@@ -57,6 +67,28 @@ async function prepareEnvironment(
   }
   const { toolchain } = provisioned;
   return { ok: true, environment: { store, toolchain, cc: compiler.cc, callerEnv: env } };
+}
+
+/** A release, fetched where it is not there. */
+function provisionedToolchain(
+  release: { version: string; store: string; releases: Releases },
+  lock: Lock | undefined,
+  how: ReturnType<typeof fetching>,
+): Promise<ToolchainResult> {
+  const { os, arch } = hostTarget();
+  const lockedSum =
+    lock?.go.version === release.version ? lock.go.toolchains[`${os}-${arch}`] : undefined;
+  const locked = lockedSum === undefined ? {} : { lockedSum };
+  return ensureToolchain({ ...release, ...locked, ...how });
+}
+
+/** How something is fetched, and told to the waiting person. */
+function fetching({ env, signal, progress, offline }: Context) {
+  const confirm = ({ what, bytes, to, remove }: Download) => {
+    const size = bytes === undefined ? "" : `, ${megabytes(bytes)}`;
+    progress.note(`downloads ${what}${size}, to ${to}; to remove it: ${remove}`);
+  };
+  return { env, signal, offline, confirm, onProgress: showFetching(progress) };
 }
 
 /** The workspace around the current folder, its documents checked. */
@@ -71,33 +103,49 @@ export async function prepareWorkspace(
   if (!loaded.ok) {
     return { ok: false, exitCode: 2, findings: localCommands(loaded.findings, found.root, cwd) };
   }
-  const findings = unknownSeverities(loaded.workspace);
+  const findings = unknownPolicy(loaded.workspace);
   if (findings.length > 0) return { ok: false, exitCode: 2, findings };
   return { ok: true, workspace: loaded.workspace };
 }
 
-/** As `prepareWorkspace`, with the lock among the documents that are checked. */
+/** What a command that mends module files does without: that they are in order. */
+interface Leniency {
+  anyModuleFiles?: boolean;
+}
+
+/** As `prepareWorkspace`, with the lock and the module files among the documents that are checked. */
 export async function prepareLocked(
-  context: Pick<Context, "cwd">,
+  context: Pick<Context, "cwd" | "today">,
+  { anyModuleFiles = false }: Leniency = {},
 ): Promise<Prepared<{ workspace: Workspace }>> {
   const { cwd } = context;
   const prepared = await prepareWorkspace(context);
   const found = await findWorkspace(cwd);
-  const lock = found.ok && (await readLock(found.root));
-  if (!found.ok || !lock || lock.ok) return prepared;
-  const findings = localCommands(lock.findings, found.root, cwd);
+  if (!found.ok) return prepared;
+  const lock = await readLock(found.root);
+  const files =
+    prepared.ok && !anyModuleFiles ? moduleFileErrors(prepared.workspace, context.today) : [];
+  const findings = [...files, ...(lock.ok ? [] : lock.findings)];
+  if (findings.length === 0) return prepared;
+  const local = localCommands(findings, found.root, cwd);
   return {
     ok: false,
     exitCode: 2,
-    findings: [...(prepared.ok ? [] : prepared.findings), ...findings],
+    findings: [...(prepared.ok ? [] : prepared.findings), ...local],
   };
+}
+
+function moduleFileErrors(workspace: Workspace, today: string): Finding[] {
+  const found = weighed(moduleFileFindings(workspace), policyOf(workspace, today));
+  return found.filter(({ severity }) => severity === "error");
 }
 
 /** The workspace with the environment that its Go release and lock ask for. */
 export async function prepareBoth(
   context: Context,
+  leniency: Leniency = {},
 ): Promise<Prepared<{ workspace: Workspace; environment: Environment }>> {
-  const prepared = await prepareLocked(context);
+  const prepared = await prepareLocked(context, leniency);
   if (!prepared.ok) return prepared;
   const { workspace } = prepared;
   const provisioned = await environmentOf(context, workspace);
@@ -110,10 +158,15 @@ export async function environmentOf(
   workspace: Workspace,
 ): Promise<Prepared<{ environment: Environment }>> {
   const lock = await readLock(workspace.root);
-  const platform = `${process.platform}-${process.arch === "x64" ? "amd64" : process.arch}`;
-  const locked =
-    lock.ok && lock.lock?.go.version === workspace.config.go
-      ? lock.lock.go.toolchains[platform]
-      : undefined;
-  return prepareEnvironment(context, workspace.config.go, locked);
+  const prepared = await prepareEnvironment(context, workspace, lock.ok ? lock.lock : undefined);
+  if (prepared.ok) {
+    const findings = await unknownExperiments(prepared.environment.toolchain, workspace.config);
+    return findings.length > 0 ? { ok: false, exitCode: 2, findings } : prepared;
+  }
+  if (!prepared.findings.some(({ code }) => code === "LS2009")) return prepared;
+  // Without Go nobody can say more than the workspace's files do; all that is missing, at once.
+  const store = storeRoot(context.env);
+  const missing = missingModules(store, await wantedModules(workspace));
+  const findings = [...prepared.findings, ...modulesNotInStore(missing, store)];
+  return { ...prepared, findings: localCommands(findings, workspace.root, context.cwd) };
 }

@@ -1,48 +1,81 @@
+import { appendFileSync } from "node:fs";
+import type { RenderOptions, Report } from "@lockstep/reporters";
 import type { Options, Outcome } from "./command.ts";
+import type { Destination } from "./report/destinations.ts";
 import { selfCommand } from "./selfCommand.ts";
+import { version } from "./version.ts";
 
 const usageError = 2;
 const interrupted = 130;
-const reporters = ["terminal", "json", "github"] as const;
-type ReporterName = (typeof reporters)[number];
 
-/** Prints an outcome, data to stdout and findings to stderr, and says how to exit. */
-export async function present(outcome: Outcome, options: Options): Promise<number> {
-  const name = reporterName(options);
-  if (!name) {
-    const asked = String(options.reporter);
-    return wrongUsage(`there is no reporter \`${asked}\`; there are ${reporters.join(", ")}`);
-  }
+/**
+ * Prints an outcome, data to stdout and findings to stderr, writes the reports that go to files,
+ * and says how to exit.
+ */
+export async function present(
+  outcome: Outcome,
+  options: Options,
+  told: readonly Destination[],
+): Promise<number> {
   if (outcome.kind === "cancelled") return interrupted;
   if (outcome.kind === "usage") return wrongUsage(outcome.message);
   if (outcome.kind === "failed") {
     process.stderr.write(`error: ${outcome.message}\n`);
     return 1;
   }
+  const json = told.some(({ reporter, file }) => reporter === "json" && file === undefined);
   if (outcome.kind === "text") {
-    process.stdout.write(
-      name === "json" ? `${JSON.stringify(outcome.data ?? outcome.text, null, 2)}\n` : outcome.text,
-    );
-    return outcome.exitCode;
+    const data = outcome.data ?? outcome.text;
+    process.stdout.write(json ? `${JSON.stringify(data, null, 2)}\n` : outcome.text);
+    if (json || !outcome.findings?.length) return outcome.exitCode;
   }
-  const { render } = await import("@lockstep/reporters");
-  const stream = outcome.kind === "findings" && name !== "json" ? process.stderr : process.stdout;
-  const self = name === "json" ? "" : await ownCommand();
-  for (const report of outcome.kind === "report" ? outcome.reports : [outcome.findings]) {
-    const text = render(report, {
-      reporter: name,
-      color: wantsColor(stream),
-      width: stream.columns || 100,
-      all: options.all === true,
-      docsPath: (code) => `${self} explain ${code}`,
-    });
-    if (text !== "") stream.write(text.endsWith("\n") ? text : `${text}\n`);
+  const reports = outcome.kind === "report" ? outcome.reports : [outcome.findings ?? []];
+  for (const destination of told) {
+    const { reporter, file } = destination;
+    // A document is what was asked for, whatever it holds; findings alone are a message.
+    const isMessage =
+      outcome.kind !== "report" && (reporter === "terminal" || reporter === "github");
+    const stream = isMessage ? process.stderr : process.stdout;
+    await tell(reports, destination, options, file === undefined ? stream : undefined);
   }
   return outcome.exitCode;
 }
 
+/** One reporter's text, to a stream or into its file. */
+async function tell(
+  reports: readonly Report[],
+  { reporter, file }: Destination,
+  options: Options,
+  stream: NodeJS.WriteStream | undefined,
+): Promise<void> {
+  const { renderAll } = await import("@lockstep/reporters");
+  const self = reporter === "json" ? "" : await ownCommand();
+  const forges = reporter !== "terminal" && reporter !== "json";
+  const how: RenderOptions = {
+    reporter,
+    color: stream !== undefined && wantsColor(stream),
+    width: stream?.columns || 100,
+    all: options.all === true,
+    docsPath: (code) => `${self} explain ${code}`,
+    version,
+    ...(forges && {
+      shownAt: await (await import("./report/shownAt.ts")).shownAt(process.cwd()),
+    }),
+  };
+  const text = renderAll(reports, how);
+  if (stream) stream.write(text);
+  else if (file !== undefined) {
+    const { writeReport } = await import("./report/writeReport.ts");
+    await writeReport(process.cwd(), file, text);
+  }
+  const { GITHUB_STEP_SUMMARY: page } = process.env;
+  if (reporter === "github" && page) {
+    appendFileSync(page, renderAll(reports, { ...how, reporter: "markdown" }));
+  }
+}
+
 async function wrongUsage(message: string): Promise<number> {
-  const { escapeInvisible } = await import("@lockstep/schema");
+  const { escapeInvisible } = await import("@lockstep/schema/escapeInvisible");
   const lines = message.split("\n").map(escapeInvisible);
   process.stderr.write(`error: ${lines.join("\n")}\n`);
   return usageError;
@@ -53,12 +86,6 @@ async function ownCommand(): Promise<string> {
   const { findWorkspace } = await import("@lockstep/go-workspace/findWorkspace");
   const found = await findWorkspace(process.cwd());
   return found.ok ? selfCommand(found.root, process.cwd()) : "lockstep";
-}
-
-function reporterName(options: Options): ReporterName | undefined {
-  if (options.json === true) return "json";
-  if (options.reporter === undefined) return "terminal";
-  return reporters.find((name) => name === options.reporter);
 }
 
 function wantsColor(stream: NodeJS.WriteStream): boolean {

@@ -7,10 +7,15 @@ import type { Context } from "./context.ts";
 import { internalError } from "./internalError.ts";
 import { machineTrouble } from "./machineTrouble.ts";
 import { nearest } from "./nearest.ts";
+import { offlineByVariable } from "./offlineByVariable.ts";
 import { present } from "./present.ts";
+import { profileAt } from "./profileAt.ts";
 import { createProgress } from "./progress.ts";
+import { destinations, reporterHelp } from "./report/destinations.ts";
+import { shieldedText } from "./shieldedText.ts";
 import { surviveLostOutput } from "./surviveLostOutput.ts";
 import { version } from "./version.ts";
+import { asWritten, shieldedNumbers, wrongOptions } from "./writtenWords.ts";
 
 const interrupted = 130;
 const usageError = 2;
@@ -30,16 +35,17 @@ export async function runCli(words: string[]): Promise<void> {
   for (const definition of commands) {
     const command = cli.command(definition.usage, definition.description);
     for (const option of definition.options) {
-      command.option(option.flags, option.description, { default: option.default });
+      command.option(option.flags, option.description);
     }
     command.option("--json", "Print the result as JSON that has a schema");
-    command.option("--reporter <name>", "terminal, json or github");
+    command.option("--reporter <name>", reporterHelp(definition));
     command.option("--quiet", "No progress");
     command.option("--no-input", "Never ask a question");
+    command.option("--offline", "Never ask the network; also LOCKSTEP_OFFLINE=1");
     for (const example of definition.examples) command.example(`  $ ${example}`);
-    command.action((...all: unknown[]) => {
-      const options = all.pop() as Options;
-      matched = { definition, args: all, options };
+    command.action((...parsed: unknown[]) => {
+      const args = asWritten(parsed);
+      matched = { definition, options: args.pop() as Options, args };
     });
   }
   cli.help((sections) =>
@@ -49,17 +55,19 @@ export async function runCli(words: string[]): Promise<void> {
 
   let flags: string[] = [];
   try {
-    cli.parse(["node", "lockstep", ...argv], { run: false });
+    cli.parse(["node", "lockstep", ...shieldedNumbers(shieldedText(argv))], { run: false });
     if (cli.options.help || cli.options.version) return;
     const { matchedCommand } = cli;
-    if (!matchedCommand) return unknownCommand(cli.args[0] ?? argv[0], () => cli.outputHelp());
+    if (!matchedCommand)
+      return unknownCommand(asWritten(cli.args[0] ?? argv[0]), () => cli.outputHelp());
     flags = matchedCommand.options.map(({ rawName }) => rawName);
     const valued = valuedSwitch(argv, flags);
     if (valued !== undefined) return await wrongUsage(`${valued} takes no value`);
     await cli.runMatchedCommand();
   } catch (error) {
     if (!(error instanceof Error && error.name === "CACError")) throw error;
-    return await wrongUsage(error.message + didYouMean(error.message, flags));
+    const message = asWritten(error.message);
+    return await wrongUsage(message + didYouMean(message, flags));
   }
   if (matched) await execute(matched.definition, matched.args, matched.options);
 }
@@ -76,12 +84,18 @@ async function execute(definition: CommandDefinition, args: unknown[], options: 
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(name, () => stop.abort(new Error(name)));
   }
+  const wrong = wrongOptions(options);
+  if (wrong !== undefined) return await wrongUsage(wrong);
+  const told = destinations(options, definition);
+  if (typeof told === "string") return await wrongUsage(told);
   const progress = createProgress(process.stderr, { quiet: options.quiet === true });
   const world = (): Context => ({
     cwd: process.cwd(),
     env: process.env,
+    today: new Date().toISOString().slice(0, 10),
     signal: stop.signal,
     progress,
+    offline: options.offline === true || offlineByVariable(process.env),
     assets: new URL("../assets/", import.meta.url),
     packageRoot: new URL("../", import.meta.url),
     interactive:
@@ -90,18 +104,32 @@ async function execute(definition: CommandDefinition, args: unknown[], options: 
   let outcome: Outcome;
   try {
     const action = await definition.load();
-    outcome = await action(world(), args, options);
+    outcome = await action(world(), args, await withProfile(definition, options));
   } catch (error) {
     progress.clear();
     if (stop.signal.aborted) return endInterrupted();
-    const trouble = await machineTrouble(error);
-    process.exitCode = trouble === undefined ? bug : unfitMachine;
-    process.stderr.write(trouble ?? internalError(error));
-    return;
+    return endBroken(error);
   }
   progress.clear();
   if (stop.signal.aborted) return endInterrupted();
-  process.exitCode = await present(outcome, options);
+  try {
+    process.exitCode = await present(outcome, options, told);
+  } catch (error) {
+    await endBroken(error);
+  }
+}
+
+/** The options with the workspace's default profile, for a command that has one and was given none. */
+async function withProfile({ options: known }: CommandDefinition, options: Options) {
+  const takesOne = known.some(({ flags }) => flags === "--profile <name>");
+  if (!takesOne || options.profile !== undefined) return options;
+  return { ...options, profile: await profileAt(process.cwd()) };
+}
+
+async function endBroken(error: unknown) {
+  const trouble = await machineTrouble(error);
+  process.exitCode = trouble === undefined ? bug : unfitMachine;
+  process.stderr.write(trouble ?? internalError(error));
 }
 
 function endInterrupted() {
@@ -126,7 +154,7 @@ function didYouMean(message: string, flags: readonly string[]): string {
 }
 
 async function wrongUsage(message: string) {
-  const { escapeInvisible } = await import("@lockstep/schema");
+  const { escapeInvisible } = await import("@lockstep/schema/escapeInvisible");
   process.stderr.write(`error: ${escapeInvisible(message)}\nSee \`lockstep --help\`.\n`);
   process.exitCode = usageError;
 }

@@ -31,7 +31,7 @@ function words(step: BuildStep): string {
     case "compile":
       return step.units.length === 1
         ? `compiling ${step.units[0]}`
-        : `compiling ${step.units.length} plugins`;
+        : `compiling ${step.units.length} units`;
     case "link":
       return step.kind === "host" ? `building ${step.unit}` : `linking ${step.unit}`;
   }

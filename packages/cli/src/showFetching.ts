@@ -1,23 +1,31 @@
-import type { ensureToolchain } from "@lockstep/provision";
+import type { Progress as Fetching } from "@lockstep/provision";
 import { megabytes } from "./megabytes.ts";
 import type { Progress } from "./progress.ts";
 
-type OnFetching = NonNullable<Parameters<typeof ensureToolchain>[0]["onProgress"]>;
-
-/** Words for what a fetch is doing. */
-export function showFetching(progress: Progress): OnFetching {
+/** Words for what fetches are doing; those that run at once share this function and are told together. */
+export function showFetching(progress: Progress): (event: Fetching) => void {
+  const underway = new Map<string, string>();
   return (event) => {
-    switch (event.phase) {
-      case "wait":
-        return progress.step(`another lockstep (process ${event.pid}) fetches the same; waiting`);
-      case "module":
-        return progress.step(`downloads ${event.what}`);
-      case "download":
-      case "unpack": {
-        const share = event.of ? ` ${Math.floor((event.bytes / event.of) * 100)} %` : "";
-        const verb = event.phase === "download" ? "downloads" : "unpacks";
-        return progress.step(`${verb} ${event.what}${share || ` ${megabytes(event.bytes)}`}`);
-      }
-    }
+    if (event.phase !== "wait") underway.delete("wait");
+    underway.set(
+      "what" in event && event.phase !== "module" ? event.what : event.phase,
+      words(event),
+    );
+    progress.step(...underway.values());
   };
+}
+
+function words(event: Fetching): string {
+  switch (event.phase) {
+    case "wait":
+      return `another lockstep (process ${event.pid}) fetches the same; waiting`;
+    case "module":
+      return `downloads ${event.what}`;
+    case "download":
+    case "unpack": {
+      const share = event.of ? ` ${Math.floor((event.bytes / event.of) * 100)} %` : "";
+      const verb = event.phase === "download" ? "downloads" : "unpacks";
+      return `${verb} ${event.what}${share || ` ${megabytes(event.bytes)}`}`;
+    }
+  }
 }

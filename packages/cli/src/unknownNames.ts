@@ -7,6 +7,6 @@ export function unknownNames(
   workspace: Workspace,
   { profile, names = [] }: { profile: string; names?: readonly string[] },
 ): Finding[] {
-  const asked = [resolveProfile(workspace.config, profile), selectUnits(workspace, names)];
+  const asked = [resolveProfile(workspace, profile), selectUnits(workspace, names)];
   return asked.flatMap((each) => (each.ok ? [] : each.findings));
 }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { goEnvironment, goToolchain } from "@lockstep/go-fixtures";
 import { assert, suite } from "@lockstep/test-kit";
@@ -61,6 +61,16 @@ test("call tells a Go error, a wrong method and wrong data apart", () => {
   const data = lockstep(root, ["call", "hello", "greet", "{name}"]);
   assert.is(data.code, 2);
   assert.match(data.stderr, /not JSON/);
+});
+
+test("what host and plugins print while they are loaded is not in the gate's report", () => {
+  const file = join(root, "plugins/hello/noisy.go");
+  writeFileSync(file, 'package hello\n\nimport "fmt"\n\nfunc init() { fmt.Println("noise") }\n');
+  const gate = lockstep(root, ["ci", "--json"]);
+  rmSync(file);
+  assert.is(gate.code, 0, gate.stderr);
+  assert.is(JSON.parse(gate.stdout).ok, true);
+  assert.match(gate.stderr, /^noise$/m);
 });
 
 test("each module passes its own go test, with and without go.work", async () => {

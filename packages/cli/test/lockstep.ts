@@ -28,7 +28,7 @@ export function command(
   const [program = "", ...args] = argv;
   const done = spawnSync(program, args, {
     cwd,
-    env: alone ? env : { ...process.env, ...env },
+    env: alone ? env : { ...surroundings(), ...env },
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
     timeout: 600_000,
@@ -37,11 +37,21 @@ export function command(
   return { code: done.status, stdout: done.stdout, stderr: done.stderr };
 }
 
+/** This process's variables, but for the one that changes what `build` does in a CI. */
+function surroundings(): NodeJS.ProcessEnv {
+  return { ...process.env, CI: "" };
+}
+
 /** Starts the bundled CLI in a process group of its own, for tests that interrupt it. */
-export function startLockstep(cwd: string, args: string[], env: NodeJS.ProcessEnv = {}) {
-  return spawn(process.execPath, [bundle, ...args], {
+export function startLockstep(
+  cwd: string,
+  args: string[],
+  env: NodeJS.ProcessEnv = {},
+  program = bundle,
+) {
+  return spawn(process.execPath, [program, ...args], {
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...surroundings(), ...env },
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
   });

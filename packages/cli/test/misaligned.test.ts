@@ -1,6 +1,7 @@
-import { copyFileSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { goEnvironment, goToolchain, moduleProxy } from "@lockstep/go-fixtures";
+import { parseReport } from "@lockstep/schema/parseReport";
 import { assert, suite } from "@lockstep/test-kit";
 import { command, dist, emptyFolder, lockstep, newWorkspace } from "./lockstep.ts";
 
@@ -55,9 +56,48 @@ test("bare files are judged outside any workspace, the same way", () => {
   assert.is(lockstep(bare, ["check", "host", "b.so", "--strict"]).code, 1);
 });
 
+test("of many files two threads judge halves, which come out as one, in order", () => {
+  const bare = emptyFolder();
+  copyFileSync(join(root, host), join(bare, "host"));
+  const kinds = [refused, join(root, dist, "plugins/hello.so")];
+  const names = Array.from({ length: 301 }, (_, index) => `${index}.so`);
+  names.forEach((name, index) => {
+    symlinkSync(kinds[index % 2]!, join(bare, name));
+  });
+  const judged = (files: string[]) => {
+    const { code, stdout } = lockstep(bare, ["check", "host", ...files, "--each", "--json"]);
+    return { code, report: JSON.parse(stdout) };
+  };
+  const all = judged(names);
+  assert.is(all.code, 1);
+  assert.equal(
+    all.report.plugins.map(({ file, verdict }: Record<string, string>) => `${file} ${verdict}`),
+    names.map((name, index) => `${name} ${index % 2 ? "loads" : "refused"}`),
+  );
+  assert.equal(all.report.plugins.slice(-2), judged(names.slice(-2)).report.plugins);
+  const good = names.filter((_, index) => index % 2);
+  assert.is(judged([...good, ...good]).code, 0);
+  const last = judged([...good, ...good, "0.so"]);
+  assert.is(last.code, 1);
+  assert.is(last.report.ok, false);
+});
+
 test("the gate turns red for each kind of misalignment, all in one run", () => {
   const green = lockstep(root, ["ci", "--json"]);
   assert.is(green.code, 0, green.stdout);
+  const passed = parseReport("ci-report", green.stdout, "ci");
+  assert.ok(passed.ok, JSON.stringify(passed));
+  const contract = passed.value.modules?.find(({ path }) => path.endsWith("/contract"));
+  assert.equal(contract?.linkedBy, ["host", "clock", "hello"]);
+  assert.equal(
+    contract?.requiredBy.map(({ path }) => path.replace("example.com/demo/", "")).sort(),
+    ["host", "plugins/clock", "plugins/hello"],
+  );
+  assert.ok(passed.value.units?.every(({ size = 0 }) => size > 1_000_000));
+  assert.equal(
+    passed.value.checks?.map(({ plugins }) => plugins.map(({ verdict }) => verdict)),
+    [["loads", "loads"]],
+  );
   const generated = join(root, "plugins/clock/plugin/main.go");
   const testFile = join(root, "plugins/hello/hello_test.go");
   const lock = join(root, "lockstep-lock.json");
@@ -94,6 +134,28 @@ test("an artefact in dist replaced by one built plainly turns check red, by npm 
   assert.is(lockstep(root, ["check"]).code, 0);
 });
 
+test("an entry of the manifest that the built file does not export turns check red", () => {
+  const manifest = join(root, "plugins/hello/lockstep.plugin.json");
+  const good = readFileSync(manifest, "utf8");
+  writeFileSync(manifest, good.replace('"New"', '"Nwe"'));
+  const byName = lockstep(root, ["check", "--json"]);
+  const elsewhere = join(emptyFolder(), "moved.so");
+  copyFileSync(join(root, dist, "plugins/hello.so"), elsewhere);
+  const byFile = lockstep(root, ["check", host, elsewhere, "--json"]);
+  writeFileSync(manifest, good);
+  for (const { code, stdout } of [byName, byFile]) {
+    assert.is(code, 1);
+    const findings = JSON.parse(stdout).plugins.flatMap(
+      (plugin: { findings: unknown[] }) => plugin.findings,
+    );
+    assert.equal(
+      findings.map(({ code, where, subject }: (typeof findings)[number]) => [code, where, subject]),
+      [["LS3034", { file: "plugins/hello/lockstep.plugin.json" }, "Nwe"]],
+    );
+  }
+  assert.is(lockstep(root, ["check"]).code, 0);
+});
+
 test("npm run gate and make gate fail when a plugin lifts a module of the host", async () => {
   for (const gate of [
     ["npm", "run", "--silent", "gate"],
@@ -118,6 +180,28 @@ test("a build refuses it too, also after a gate that built for its other steps",
   const built = lockstep(root, ["build"], await fetchEnvironment());
   assert.is(built.code, 1, built.stdout + built.stderr);
   assert.match(built.stdout, /error\[LS3101\]/);
+});
+
+test("an exception lets builds go on, each of them, until its day has passed", async () => {
+  const env = await fetchEnvironment();
+  const config = join(root, "lockstep.jsonc");
+  const before = readFileSync(config, "utf8");
+  const build = (until: string) => {
+    const exception = { code: "LS3101", unit: "hello", reason: "the host follows", until };
+    const exceptions = `"exceptions": ${JSON.stringify([exception])},\n  "version"`;
+    writeFileSync(config, before.replace('"version"', exceptions));
+    return lockstep(root, ["build"], env);
+  };
+  for (const attempt of ["first", "second"]) {
+    const excused = build("9999-12-31");
+    assert.is(excused.code, 0, `${attempt}: ${excused.stdout}${excused.stderr}`);
+    assert.match(excused.stdout, /^info\[LS3101\]/m);
+    assert.match(excused.stdout, /= excused: until 9999-12-31: the host follows$/m);
+  }
+  const late = build("2026-01-01");
+  writeFileSync(config, before);
+  assert.is(late.code, 1, late.stdout);
+  assert.match(late.stdout, /^error\[LS3101\]/m);
 });
 
 test("the printed fix, run as printed, turns the gate green once the lock is written", async () => {

@@ -3,7 +3,9 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { adoptable } from "@lockstep/go-fixtures";
 import { assert, suite } from "@lockstep/test-kit";
+import { contents, repository } from "./init/repository.ts";
 import { bundle, emptyFolder, lockstep } from "./lockstep.ts";
 
 const test = suite("prompts");
@@ -42,6 +44,19 @@ onTerminal("--yes and --no-input ask nothing on a terminal either", async () => 
   }
 });
 
+onTerminal("init shows what it would write, asks, and writes only after yes", async () => {
+  const root = repository(adoptable["one module"]().files);
+  const before = contents(root);
+  const no = await typing(["init"], [[/Write this\?/, "n"]], root);
+  assert.is(no.code, 130, no.text);
+  assert.match(no.text, /would write:[\s\S]*Nothing was written/);
+  assert.equal(contents(root), before);
+  const yes = await typing(["init"], [[/Write this\?/, "y"]], root);
+  assert.is(yes.code, 0, yes.text);
+  assert.match(yes.text, /wrote:[\s\S]*next:/);
+  assert.ok(existsSync(join(root, "lockstep.jsonc")));
+});
+
 test("without a terminal nothing is asked", () => {
   const { code, stderr } = lockstep(folder, ["new", "plugin"]);
   assert.is(code, 2);
@@ -49,11 +64,11 @@ test("without a terminal nothing is asked", () => {
 });
 
 /** Runs the command on a pseudo terminal and types each text once its question is there. */
-async function typing(args: string[], talk: [question: RegExp, typed: string][]) {
+async function typing(args: string[], talk: [question: RegExp, typed: string][], cwd = folder) {
   const words = [process.execPath, bundle, ...args].map((word) => `'${word}'`).join(" ");
   const line = `stty cols 100 rows 30; exec ${words}`;
   const child = spawn("script", ["--quiet", "--return", "--command", line, "/dev/null"], {
-    cwd: folder,
+    cwd,
     env: { ...process.env, TERM: "xterm", SHELL: "/bin/sh" },
     stdio: ["pipe", "pipe", "inherit"],
   });

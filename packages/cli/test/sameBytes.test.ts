@@ -1,9 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { goToolchain } from "@lockstep/go-fixtures";
 import { storeRoot } from "@lockstep/store";
 import { assert, suite } from "@lockstep/test-kit";
 import { dist, emptyFolder, lockstep, newWorkspace } from "./lockstep.ts";
+import { secondStore } from "./secondStore.ts";
 
 const test = suite("the same workspace, the same bytes");
 
@@ -38,15 +39,6 @@ test("two folders, two HOMEs, two stores: artefacts and records are equal", asyn
 
 function lockOf(place: string): Buffer {
   return readFileSync(join(place, "lockstep-lock.json"));
-}
-
-/** A store with caches of its own, kept between runs; the toolchain is the other's, by another way. */
-function secondStore(): string {
-  const store = join(storeRoot(), "second-store");
-  mkdirSync(store, { recursive: true });
-  const toolchains = join(store, "toolchains");
-  if (!existsSync(toolchains)) symlinkSync(join(storeRoot(), "toolchains"), toolchains);
-  return store;
 }
 
 test.run();

@@ -1,21 +1,12 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { storeRoot } from "@lockstep/store";
 import { assert, suite } from "@lockstep/test-kit";
-import { command, dist, lockstep, newWorkspace } from "./lockstep.ts";
+import { command } from "./lockstep.ts";
+import { cacheable, edit, good, greets, missed, turbo, turboWorkspace } from "./turboWorkspace.ts";
 
 const test = suite("turbo builds in a workspace");
-const root = newWorkspace();
+const root = turboWorkspace();
 const outer = dirname(root);
-const source = join(root, "plugins/hello/hello.go");
-const original = readFileSync(source, "utf8");
-
-test.before(() => {
-  const env = { npm_config_cache: join(storeRoot(), "npm-cache") };
-  const flags = ["--no-audit", "--no-fund", "--loglevel=error"];
-  const installed = command(root, ["npm", "install", ...flags], env);
-  assert.is(installed.code, 0, installed.stderr);
-});
 
 const states: [string, () => void][] = [
   ["without git", () => rmSync(join(root, ".git"), { recursive: true })],
@@ -37,45 +28,44 @@ const states: [string, () => void][] = [
   ],
 ];
 
+const builds = ["@demo/clock:build", "@demo/hello:build", "@demo/host:build"];
+const hello = "plugins/hello/hello.go";
+const helloTest = "plugins/hello/hello_test.go";
+let greeting = "Hello, ";
+
 for (const [index, [state, prepare]] of states.entries()) {
-  test(`${state}: a hit is a hit, an edit is seen, a failing build stays failing`, () => {
+  test(`${state}: a hit is a hit, edits are seen, artefacts are restored`, () => {
     prepare();
-    turbo();
-    assert.is(turbo().cached, "1 cached, 1 total");
+    const first = good(turbo(root));
+    if (index === 0) assert.equal(missed(first), cacheable);
+    const again = good(turbo(root));
+    assert.equal(
+      cacheable.filter((task) => again.tasks[task] !== "hit"),
+      [],
+      "the second run is answered, the first build of all included",
+    );
+    assert.equal([again.tasks["//:settle"], again.tasks["//:check"]], ["bypass", "bypass"]);
 
-    const greeting = `Hello number ${index}, `;
-    writeFileSync(source, original.replace("Hello, ", greeting));
-    assert.is(turbo().cached, "0 cached, 1 total");
-    assert.is(greets(), `${greeting}world!`);
+    const next = `Hello number ${index}, `;
+    for (const file of [hello, helloTest]) edit(root, file, greeting, next);
+    assert.equal(missed(good(turbo(root))), ["@demo/hello:build", "@demo/hello:test"]);
+    assert.is(greets(root), `${next}world!`);
 
-    writeFileSync(source, `${original}\nvar _ int = nothing\n`);
-    for (const run of ["first", "second"]) {
-      const failed = command(root, ["npm", "run", "--silent", "turbo"]);
-      assert.is(failed.code, 1, `${run}: ${failed.stdout}`);
-      assert.match(failed.stdout, /undefined: nothing/, run);
-    }
+    appendFileSync(join(root, "contract/contract.go"), `\nvar V${index} = 1\n`);
+    const all = good(turbo(root));
+    assert.equal(missed(all), cacheable.slice(1));
+    assert.match(all.stdout, /2 of 2 plugins load/);
 
     rmSync(join(root, "dist"), { recursive: true });
-    writeFileSync(source, original.replace("Hello, ", greeting));
-    assert.is(turbo().cached, "1 cached, 1 total");
-    assert.is(greets(), `${greeting}world!`);
-    const again = lockstep(root, ["build"]);
-    assert.match(again.stdout, /3 up-to-date/, "restored artefacts are known by their content");
+    const restored = good(turbo(root));
+    assert.equal(
+      builds.filter((task) => restored.tasks[task] !== "hit"),
+      [],
+    );
+    assert.is(greets(root), `${next}world!`);
+    assert.match(restored.stdout, /:settle: build done .*: 3 up-to-date/, "known by content");
+    greeting = next;
   });
-}
-
-function turbo() {
-  const done = command(root, ["npm", "run", "--silent", "turbo"]);
-  assert.is(done.code, 0, done.stdout + done.stderr);
-  return { cached: /Cached: +(.*)/.exec(done.stdout)?.[1] };
-}
-
-/** What the built plugin says, as the host really loads it. */
-function greets(): string {
-  const file = join(root, dist, "plugins/hello.so");
-  const host = command(root, [join(root, dist, "host"), file]);
-  assert.is(host.code, 0, host.stderr);
-  return /^hello: (.*)$/m.exec(host.stdout)?.[1] ?? host.stdout;
 }
 
 function git(cwd: string, ...args: string[]): void {

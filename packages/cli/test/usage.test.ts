@@ -17,7 +17,17 @@ test("--version prints the version alone", () => {
 test("--help lists every command, and each command's help has an example", () => {
   const { code, stdout } = lockstep(folder, ["--help"]);
   assert.is(code, 0);
-  for (const name of ["new", "generate", "build", "check", "call", "ci", "explain"]) {
+  for (const name of [
+    "new",
+    "generate",
+    "build",
+    "check",
+    "call",
+    "ci",
+    "why",
+    "inspect",
+    "explain",
+  ]) {
     assert.match(stdout, new RegExp(`^ +${name}\\b`, "m"));
     const help = lockstep(folder, [name, "--help"]);
     assert.is(help.code, 0);
@@ -38,6 +48,12 @@ test("wrong usage exits with 2, says what is meant, and prints nothing to stdout
     [["chekc"], /did you mean `check`\?/],
     [["build", "--porfile", "dev"], /`--porfile`; did you mean `--profile`\?/],
     [["build", "--json=maybe"], /--json takes no value/],
+    [["pack", "-o", "a", "-o", "b"], /`--output` is given 2 times; give it once/],
+    [["build", "--json", "--json"], /`--json` is given 2 times/],
+    [["plan", "--key-file", "a", "--key-file", "b"], /`--key-file` is given 2 times/],
+    [["pack", "--output.dir", "a"], /there is no option `--output\.dir`/],
+    [["doctor", "--quiet", "007"], /Unused args: `007`/],
+    [["check", "a", "b", "--glibc", "0x10"], /--glibc takes a version/],
     [["\u001b[31mbuild"], /\\u001b\[31mbuild/],
     [["build", "--\u001b[31m"], /\\u001b/],
     [["new", "plugn", "x"], /a workspace, a host or a plugin/],
@@ -99,6 +115,14 @@ test("a reader that goes away is no error", async () => {
   });
   await once(child, "close");
   assert.is(stderr, "");
+});
+
+test("what is asked of built files is not asked of sources", () => {
+  const { code, stderr } = lockstep(folder, ["check", "--sources", "--glibc", "2.31"]);
+  assert.equal(
+    [code, stderr],
+    [2, "error: --glibc is about built files, which --sources does not read\n"],
+  );
 });
 
 test.run();

@@ -9,19 +9,38 @@ export interface StepResult {
   findings: Finding[];
   summary: string;
   ok?: boolean;
+  /** Taken from memory: nothing that it looks at changed since it passed without a finding. */
+  unchanged?: boolean;
 }
 
-/** Runs a step and takes its time. */
-export async function step(name: StepName, work: () => Promise<StepResult>): Promise<CiStep> {
+/** Runs a step, takes its time, and gives what else it saw. */
+export async function stepWith<T extends StepResult>(
+  name: StepName,
+  work: () => Promise<T>,
+): Promise<[step: CiStep, result: T]> {
   const started = performance.now();
-  const { findings, summary, ok } = await work();
-  return {
+  const result = await work();
+  const { findings, summary, ok, unchanged } = result;
+  const told = {
     name,
     ok: ok ?? findings.every(({ severity }) => severity !== "error"),
+    ...(unchanged && { unchanged }),
     milliseconds: Math.round(performance.now() - started),
     findings,
     summary,
   };
+  return [told, result];
+}
+
+/** Runs a step and takes its time. */
+export async function step(name: StepName, work: () => Promise<StepResult>): Promise<CiStep> {
+  const [told] = await stepWith(name, work);
+  return told;
+}
+
+/** A step that cannot run on this machine, which is no fault of what is judged. */
+export function notTried(name: StepName, reason: string): CiStep {
+  return { ...skipped(name, `not tried: ${reason}`), ok: true };
 }
 
 /** A step that could not run because of an earlier one. */

@@ -2,24 +2,35 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { type Finding, finding } from "@lockstep/findings";
 import { runGo, type Workspace } from "@lockstep/go-workspace";
-import { goTemporaries, resolveProfile } from "@lockstep/orchestrator";
+import { goTemporaries, linkFlags, resolveProfile } from "@lockstep/orchestrator";
 import { closedEnvironment } from "@lockstep/provision";
 import type { Place as FindingPlace } from "@lockstep/schema";
 import { counted } from "../counted.ts";
-import type { Place } from "./place.ts";
+import type { GatedPlace, Place } from "./place.ts";
 import type { StepResult } from "./step.ts";
 import { type FailedTest, readTestOutput } from "./testOutput.ts";
 
 /**
- * The tests of every module of the workspace, through its go.work and in its environment. Packages
- * in `broken`, whose compile errors the build has told, are not told again.
+ * The tests of every module of the workspace, or of those packages that the run is about, through its
+ * go.work and in its environment. Packages in `broken`, whose compile errors the build has told, are
+ * not told again.
  */
-export async function testStep(place: Place, broken: ReadonlySet<string>): Promise<StepResult> {
+export async function testStep(
+  place: GatedPlace,
+  broken: ReadonlySet<string>,
+): Promise<StepResult> {
   const { workspace, environment, context } = place;
-  const profile = resolveProfile(workspace.config, place.profile);
-  const flags = profile.ok ? profile.profile.flags : [];
+  if (place.tests?.length === 0) return { findings: [], summary: "no tests are affected" };
+  const resolved = resolveProfile(workspace, place.profile);
+  if (!resolved.ok) return { findings: resolved.findings, summary: "unknown profile" };
+  const { profile } = resolved;
   const { goWork } = workspace;
-  const closed = closedEnvironment({ ...environment, purpose: "test", goWork });
+  const closed = closedEnvironment({
+    ...environment,
+    purpose: "test",
+    goWork,
+    profileSettings: profile.env,
+  });
   const env = { ...closed, GOTMPDIR: goTemporaries(environment.callerEnv) };
   const command = { go: environment.toolchain.go, env, signal: context.signal };
   const modules = workspace.modules.map(({ dir }) => `./${relative(workspace.root, dir)}/...`);
@@ -27,8 +38,9 @@ export async function testStep(place: Place, broken: ReadonlySet<string>): Promi
   const { code, stdout, stderr } = await runGo(command, workspace.root, [
     "test",
     "-json",
-    ...flags,
-    ...modules,
+    ...profile.flags,
+    ...linkFlags([profile.ldflags]),
+    ...(place.tests ?? modules),
   ]);
   const read = readTestOutput(stdout);
   const { passed } = read;
@@ -41,7 +53,7 @@ export async function testStep(place: Place, broken: ReadonlySet<string>): Promi
   }
   const words = [`${counted(passed, "test")} passed`, `${failed.length} failed`];
   if (untested > 0) words.push(`${counted(untested, "package")} did not compile`);
-  return { findings, summary: words.join(", "), ok: findings.length === 0 && untested === 0 };
+  return { findings, summary: words.join(", "), ...(untested > 0 && { ok: false }) };
 }
 
 function failure(

@@ -1,23 +1,59 @@
 import { findWorkspace } from "@lockstep/go-workspace/findWorkspace";
-import { isUnchanged } from "@lockstep/orchestrator/isUnchanged";
+import { changesSince } from "@lockstep/orchestrator/changesSince";
+import { storeRoot } from "@lockstep/store";
+import { askedTarget } from "../askedTarget.ts";
 import type { Action } from "../command.ts";
+import { lockMode } from "../lockMode.ts";
 
 /** `lockstep build [NAME...]`. When nothing changed, most of the CLI is not even loaded. */
 export const buildCommand: Action = async (context, [names], options) => {
+  const asking = askedTarget(options.target);
+  if (!asking.ok) return { kind: "usage", message: asking.message };
+  const { target } = asking;
+  const found = await findWorkspace(context.cwd);
+  const root = found.ok ? found.root : undefined;
   const request = {
     names: (names as unknown[]).map(String),
     profile: String(options.profile),
+    target,
     ...(options.jobs !== undefined && { jobs: Number(options.jobs) }),
-    lock: options.frozen === true ? ("compare" as const) : ("write" as const),
+    lock:
+      options.relock === true
+        ? ("rewrite" as const)
+        : lockMode(options.frozen as boolean | undefined, context.env, root),
+    ...(options.compileOnly === true && { compileOnly: true }),
   };
   if (request.jobs !== undefined && !(Number.isInteger(request.jobs) && request.jobs > 0)) {
     return { kind: "usage", message: "--jobs takes a whole number above 0" };
   }
-  const found = await findWorkspace(context.cwd);
+  if (options.frozen === true && options.relock === true) {
+    return { kind: "usage", message: "--frozen keeps the lock and --relock writes it: take one" };
+  }
   const { names: wanted, profile } = request;
-  const unchanged =
-    found.ok && isUnchanged({ root: found.root, names: wanted, profile, callerEnv: context.env });
-  if (unchanged) return { kind: "report", exitCode: 0, reports: [unchanged] };
-  const { buildChanged } = await import("../buildChanged.ts");
-  return buildChanged(context, request);
+  const asked = found.ok && {
+    root: found.root,
+    names: wanted,
+    profile,
+    target,
+    callerEnv: context.env,
+  };
+  const changes = asked && request.lock !== "rewrite" ? changesSince(asked) : undefined;
+  if (changes && changes.kind === "none") {
+    return { kind: "report", exitCode: 0, reports: [changes.report] };
+  }
+  const ahead =
+    asked && changes && changes.kind === "files" && request.jobs !== 1 && !request.compileOnly
+      ? (await import("@lockstep/orchestrator/headStart")).headStart({
+          ...asked,
+          files: changes.files,
+          store: storeRoot(context.env),
+          signal: context.signal,
+        })
+      : undefined;
+  try {
+    const { buildChanged } = await import("../buildChanged.ts");
+    return await buildChanged(context, { ...request, ...(ahead && { ahead }) });
+  } finally {
+    await ahead?.drop();
+  }
 };

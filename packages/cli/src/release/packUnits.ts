@@ -1,0 +1,121 @@
+import { relative } from "node:path";
+import { artefactFromFile, describeHost } from "@lockstep/alignment";
+import {
+  isAligned,
+  planRelease,
+  publishFolder,
+  type ReleaseContent,
+  readRelease,
+  refused,
+  writeRelease,
+  writeTar,
+} from "@lockstep/distribution";
+import type { Unit, Workspace } from "@lockstep/go-workspace";
+import { artefactPath, readRecord, recordPath, type Target } from "@lockstep/orchestrator";
+import { type BuildRecord, defaultEntry, type PackReport } from "@lockstep/schema";
+import type { Outcome } from "../command.ts";
+import type { Context } from "../context.ts";
+import { counted } from "../counted.ts";
+import { judgeFiles } from "../judgeFiles.ts";
+import { localCommands } from "../localCommands.ts";
+import { missingArtefacts } from "../missingArtefacts.ts";
+import { selfCommand } from "../selfCommand.ts";
+import type { ReleaseUnits } from "./releaseUnits.ts";
+import { staleArtefacts } from "./staleArtefacts.ts";
+
+export interface PackRequest {
+  units: ReleaseUnits;
+  profile: string;
+  /** The platform that they were built for. */
+  target: Target;
+  /** The folder to write, absolute. */
+  folder: string;
+  /** The archive to write as well, absolute. */
+  tar?: string;
+}
+
+/** Packs units, under the build lock: what is judged is what is copied. */
+export async function packUnits(
+  context: Context,
+  workspace: Workspace,
+  { units, profile, target, folder, tar }: PackRequest,
+): Promise<Outcome> {
+  const { cwd } = context;
+  const { host, plugins } = units;
+  const all: Unit[] = [host, ...plugins];
+  const names = all.map(({ name }) => name);
+  const self = selfCommand(workspace.root, cwd);
+  const missing = missingArtefacts(workspace, { profile, target, self }).filter(({ subject }) =>
+    names.includes(subject ?? ""),
+  );
+  if (missing.length > 0) return { kind: "findings", exitCode: 1, findings: missing };
+  const fresh = await staleArtefacts(context, workspace, { names, profile, target, self });
+  if (!fresh.ok) {
+    const findings = localCommands(fresh.findings, workspace.root, cwd);
+    return { kind: "findings", exitCode: fresh.exitCode, findings };
+  }
+  const file = (unit: Unit) => relative(cwd, artefactPath(workspace, unit, profile, target));
+  const report = await judgeFiles(context, [file(host), ...plugins.map(file)], {
+    each: false,
+    strict: true,
+    workspace,
+  });
+  if (!isAligned(report)) {
+    return { kind: "report", exitCode: 1, reports: [refused(report, "nothing was packed")] };
+  }
+  const content = await contentOf(units, (unit) => artefactPath(workspace, unit, profile, target));
+  context.progress.step("packing");
+  const digest = await publishFolder(folder, (at) => writeRelease(at, content));
+  const read = await readRelease(folder);
+  if (!read.ok) return { kind: "findings", exitCode: 1, findings: read.findings };
+  const tarSha256 = tar === undefined ? undefined : await writeTar(read.release, tar);
+  const packed: PackReport = {
+    version: 1,
+    command: "pack",
+    folder: relative(cwd, folder) || ".",
+    ...(tar !== undefined && { tar: relative(cwd, tar) }),
+    digest,
+    ...(tarSha256 !== undefined && { tarSha256 }),
+    release: content.manifest,
+  };
+  return { kind: "text", exitCode: 0, text: packText(packed), data: packed };
+}
+
+async function contentOf(
+  { host, plugins, withHost }: ReleaseUnits,
+  source: (unit: Unit) => string,
+): Promise<ReleaseContent> {
+  const hostRecord = recordOf(source(host));
+  const manifest = planRelease({
+    host: hostRecord,
+    withHost,
+    plugins: plugins.map((plugin) => ({
+      record: recordOf(source(plugin)),
+      version: plugin.manifest.version,
+      entry: plugin.manifest.entry ?? defaultEntry,
+    })),
+  });
+  const artefact = await artefactFromFile(source(host));
+  const sources = new Map(
+    manifest.plugins.map(({ file }, index) => [file, source(plugins[index]!)]),
+  );
+  if (manifest.host.file !== undefined) sources.set(manifest.host.file, source(host));
+  return { manifest, descriptor: describeHost(artefact, hostRecord.artefact.sha256), sources };
+}
+
+function recordOf(artefact: string): BuildRecord {
+  const record = readRecord(recordPath(artefact));
+  if (!record) throw new Error(`${artefact} was found current and has no record`);
+  return record;
+}
+
+function packText({ folder, tar, digest, tarSha256, release }: PackReport): string {
+  const plugins = counted(release.plugins.length, "plugin");
+  const what = release.host.file === undefined ? plugins : `host ${release.host.name}, ${plugins}`;
+  const lines = [
+    `packed ${what} into ${folder}`,
+    ...(tar === undefined ? [] : [`archive ${tar} sha256 ${tarSha256}`]),
+    `digest ${digest}`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
