@@ -23,14 +23,14 @@ import { timed } from "./timed.ts";
 const ownCli = join(".lockstep", "cli", "dist", "lockstep.js");
 const cli = fileURLToPath(new URL("../../cli/dist/lockstep.js", import.meta.url));
 
-/** A generated workspace of heavy plugins, with a build cache that no other build shares. */
+/** A generated workspace of heavy plugins. */
 export interface BenchWorkspace {
   root: string;
   plugins: string[];
   lockstep(...args: string[]): { argv: string[]; cwd: string; env: Record<string, string> };
   /** A command in the workspace's root, in the closed environment of lockstep's go commands. */
   plain(...argv: string[]): { argv: string[]; cwd: string; env: Record<string, string> };
-  /** Empties the build cache and the folder of the artefacts. */
+  /** From here on with an empty build cache of its own, and without artefacts. */
   chill(): void;
   /** Changes one line of a plugin; no two edits are the same. */
   edit(plugin: string): void;
@@ -101,10 +101,10 @@ export async function benchWorkspace(count: number): Promise<BenchWorkspace> {
   };
 }
 
-/** A store of its own that borrows from the common one all that a bench does not measure. */
+/** A store of its own that borrows from the common one all that is there already. */
 function shareStore(store: string): void {
   mkdirSync(store);
-  for (const name of ["toolchains", "cc", "tools"]) {
+  for (const name of ["toolchains", "cc", "tools", "go-build"]) {
     mkdirSync(join(storeRoot(), name), { recursive: true });
     symlinkSync(join(storeRoot(), name), join(store, name));
   }

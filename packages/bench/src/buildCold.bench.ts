@@ -16,7 +16,6 @@ async function cold(name: string): Promise<Timing> {
   return timed(plain(script(name), out, ...plugins));
 }
 
-await timed(lockstep("build"));
 const warmUp = await cold("warm-up.sh");
 chill();
 const ours = await timed(lockstep("build"));

@@ -2,8 +2,8 @@
 export interface Figure {
   what: string;
   value: number;
-  /** How the value is written: a ratio ("0.31 x"), milliseconds ("7.9 ms"), a rate ("214000 /s"). */
-  unit: "x" | "ms" | "/s";
+  /** How the value is written: a ratio ("0.31 x"), milliseconds ("7.9 ms"), microseconds, a rate ("214000 /s"), MiB. */
+  unit: "x" | "ms" | "us" | "/s" | "MiB";
   bound?: { at: "most" | "least"; value: number };
 }
 
@@ -21,6 +21,6 @@ export function report(figure: Figure): void {
 }
 
 function written({ value, unit }: Figure): string {
-  const digits = { x: 2, ms: 1, "/s": 0 }[unit];
+  const digits = { x: 2, ms: 1, us: 1, "/s": 0, MiB: 0 }[unit];
   return `${value.toFixed(digits)} ${unit}`;
 }
