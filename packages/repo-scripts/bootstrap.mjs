@@ -45,9 +45,13 @@ async function installPackages() {
   announce(version);
   // pnpm would ask before it replaces another pnpm's node_modules, and nobody may be there to answer.
   const options = ["--frozen-lockfile", "--config.confirmModulesPurge=false"];
-  const status = await run("npx", ["--yes", `pnpm@${version}`, "install", ...options], {
-    npm_config_update_notifier: "false",
-  });
+  // Else npx would take the pnpm inside node_modules, which may be replaced under its feet.
+  const elsewhere = ["--prefix", join(root, "toolchain")];
+  const status = await run(
+    "npx",
+    ["--yes", ...elsewhere, `pnpm@${version}`, "install", ...options],
+    { npm_config_update_notifier: "false" },
+  );
   if (status !== 0) fail(3, `pnpm install failed (${status}); what it printed is above`);
   writeFileSync(stampFile, stamp);
 }

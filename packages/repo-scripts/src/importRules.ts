@@ -9,9 +9,11 @@ export const importOrder = [
   "go-binary",
   "go-workspace",
   "provision",
+  "module-graph",
   "alignment",
   "contract",
   "orchestrator",
+  "distribution",
   "host-loader",
   "scaffold",
   "reporters",
@@ -20,10 +22,19 @@ export const importOrder = [
 ];
 
 /** Helpers of this repository; they may import the line, which may use them in tests only. */
-export const helpers = ["test-kit", "go-fixtures", "bench", "repo-scripts"];
+export const helpers = ["test-kit", "go-fixtures", "bench", "ci-files", "repo-scripts"];
 
-/** Entries beside a package's index, for what the CLI needs before it loads the rest. */
-const lightEntries = ["@lockstep/go-workspace/findWorkspace", "@lockstep/orchestrator/isUnchanged"];
+/** Entries beside a package's index: what the CLI loads before, or without, the rest. */
+const ownEntries = [
+  "@lockstep/go-workspace/findWorkspace",
+  "@lockstep/host-loader/openJudged",
+  "@lockstep/orchestrator/artefactPath",
+  "@lockstep/orchestrator/changesSince",
+  "@lockstep/orchestrator/headStart",
+  "@lockstep/reporters/names",
+  "@lockstep/schema/escapeInvisible",
+  "@lockstep/schema/parseReport",
+];
 
 /** A source file; `path` is relative to the repository: `packages/store/src/index.ts`. */
 export interface SourceFile {
@@ -67,7 +78,7 @@ function breaksOrder({ dir, isTest }: ImportingPlace, specifier: string): string
   const target = packageDir(specifier);
   if (target === undefined || target === dir) return undefined;
   const deep = specifier.replace(/^@lockstep\//, "").includes("/");
-  if (deep && !lightEntries.includes(specifier)) return "only a package's index is public";
+  if (deep && !ownEntries.includes(specifier)) return "only a package's index is public";
   if (helpers.includes(target)) {
     if (isTest || (helpers.includes(dir) && target !== "test-kit")) return undefined;
     return "only tests may import a helper";

@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { assert, suite } from "@lockstep/test-kit";
 import { repositoryRoot } from "../src/repository.ts";
@@ -25,6 +25,22 @@ test("says how much it downloads, where to, and how to remove it, before it does
   assert.match(said, join(root, "home/.local/share/pnpm"));
   assert.match(said, `rm -rf ${join(root, "node_modules")}`);
   assert.match(failed, /cannot run npx/);
+});
+
+test("installs with a pnpm from outside the folder that it installs", async () => {
+  const pnpm = join(root, "node_modules/pnpm");
+  const ranFile = join(root, "the-inner-pnpm-ran");
+  mkdirSync(pnpm, { recursive: true });
+  mkdirSync(join(root, "node_modules/.bin"));
+  const manifest = { name: "pnpm", version: "10.34.9", bin: { pnpm: "pnpm.cjs" } };
+  writeFileSync(join(pnpm, "package.json"), JSON.stringify(manifest));
+  const program = `#!/usr/bin/env node\nrequire("fs").writeFileSync(${JSON.stringify(ranFile)}, "")\n`;
+  writeFileSync(join(pnpm, "pnpm.cjs"), program, { mode: 0o755 });
+  symlinkSync("../pnpm/pnpm.cjs", join(root, "node_modules/.bin/pnpm"));
+  const offline = { ...bare, PATH: process.env.PATH ?? "", npm_config_offline: "true" };
+  const { code, stderr } = await ran([process.execPath, script, "test"], root, offline);
+  assert.is(code, 3, stderr);
+  assert.not.ok(existsSync(ranFile));
 });
 
 test("refuses a task that is not there", async () => {

@@ -1,8 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { adoptable, writeTree } from "@lockstep/go-fixtures";
 import { ensureToolchain, goFolders, loadReleases } from "@lockstep/provision";
 import { storeRoot } from "@lockstep/store";
 import { assert, suite } from "@lockstep/test-kit";
@@ -12,7 +21,18 @@ import { matches } from "./documents/matches.ts";
 import { runInShell } from "./documents/shell.ts";
 
 const test = suite("commands in README and docs");
-const documents = ["README.md", "docs/guide.md", "docs/contract.md"];
+const documents = [
+  "README.md",
+  "docs/guide.md",
+  "docs/adopt.md",
+  "docs/contract.md",
+  "docs/environment.md",
+  "docs/reports.md",
+  "docs/module-graph.md",
+  "docs/deploy.md",
+  "docs/ci.md",
+  "docs/pull-requests.md",
+];
 const cli = join(repositoryRoot, "packages/cli/dist/lockstep.js");
 const scratch = mkdtempSync(join(tmpdir(), "lockstep-documents-"));
 process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
@@ -98,6 +118,29 @@ const places: Record<string, () => Promise<Place>> = {
   async shop() {
     const cwd = workspace("shop");
     made(["new", "plugin", "discount", "--yes"], cwd);
+    return { cwd, prelude: lockstep, adapt: same };
+  },
+  /** The same, built and committed on the branch main of its repository. */
+  async team() {
+    const { cwd, ...place } = await places.shop!();
+    made(["build"], cwd);
+    const git = (...args: string[]) => assert.is(spawnSync("git", args, { cwd }).status, 0);
+    git("init", "-q");
+    git("checkout", "-q", "-B", "main");
+    for (const [name, value] of [
+      ["user.name", "Ada"],
+      ["user.email", "ada@example.com"],
+    ]) {
+      git("config", name!, value!);
+    }
+    git("add", "--all");
+    git("commit", "-q", "-m", "the workspace");
+    return { cwd, ...place };
+  },
+  /** A repository that no lockstep has seen. */
+  async gateway() {
+    const cwd = mkdtempSync(join(scratch, "in-"));
+    cpSync(await writeTree(adoptable["one module"]().files), cwd, { recursive: true });
     return { cwd, prelude: lockstep, adapt: same };
   },
   /** A built MOSN workspace and an upstream, on ports that are free here. */

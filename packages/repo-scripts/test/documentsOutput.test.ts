@@ -38,6 +38,16 @@ test("pages of codes show findings as the terminal does", () => {
   }
 });
 
+test("each shown finding says what to do, save those of the compiler, whose words say it", () => {
+  for (const page of pages) {
+    for (const lines of findingsShown(read(page))) {
+      const [head = ""] = lines;
+      const says = head.includes("LS4001") || lines.some((line) => line.startsWith("  = fix: "));
+      assert.ok(says, `${page}: ${head}`);
+    }
+  }
+});
+
 test("each page shows its finding, or the error that a script catches", () => {
   for (const page of pages) {
     const caught = /^```\n[A-Z]\w+Error: /m.test(read(page));

@@ -33,11 +33,14 @@ function tracked(folder: string): string[] {
 /** What the CLI must contain beside its code, code pages, templates and schemas to the last file. */
 function gathered(): string[] {
   return [
+    ...tracked("ci").map((file) => `assets/${file}`),
     ...tracked("templates").map((file) => `assets/${file}`),
     ...tracked("docs/codes").map((file) => `assets/${file}`),
     ...tracked("packages/schema/assets").map((file) => file.replace("packages/schema/", "")),
     ...tracked("packages/contract/assets").map((file) => file.replace("packages/contract/", "")),
+    "assets/provision/c-toolchains.json",
     "assets/provision/releases.json",
+    "assets/toolchain/Containerfile",
   ].sort();
 }
 
@@ -56,7 +59,7 @@ test("the CLI has its code, its assets and the host-loader, and nothing else", (
   const known = new Set([...assets, ...code, ...loader]);
   assert.equal(
     files.filter((file) => !known.has(file)),
-    ["README.md", "dist/THIRD-PARTY-LICENSES.txt", "package.json"],
+    ["README.md", "dist/THIRD-PARTY-LICENSES.txt", "dist/package.json", "package.json"],
   );
 });
 

@@ -8,7 +8,13 @@ import { sourceFiles } from "../src/sourceFiles.ts";
 
 const test = suite("turbo inputs");
 
-/** Inputs of every package's test task, from the repository's root. */
+interface TestTask {
+  taskId: string;
+  inputs: Record<string, string>;
+  dependencies: string[];
+}
+
+/** Inputs of every package's test task, from the repository's root; what it lets others build is one. */
 function testInputs(): Map<string, string[]> {
   const json = execFileSync(
     join(repositoryRoot, "node_modules/.bin/turbo"),
@@ -23,13 +29,14 @@ function testInputs(): Map<string, string[]> {
       },
     },
   );
-  const { tasks }: { tasks: { taskId: string; inputs: Record<string, string> }[] } = JSON.parse(
-    json.slice(json.indexOf("{")),
-  );
+  const { tasks }: { tasks: TestTask[] } = JSON.parse(json.slice(json.indexOf("{")));
+  const packages = repositoryPackages(repositoryRoot);
   return new Map(
-    repositoryPackages(repositoryRoot).map(({ dir, name }) => {
-      const inputs = tasks.find(({ taskId }) => taskId === `${name}#test`)?.inputs ?? {};
-      return [dir, Object.keys(inputs).map((input) => join("packages", dir, input))];
+    packages.map(({ dir, name }) => {
+      const task = tasks.find(({ taskId }) => taskId === `${name}#test`);
+      const inputs = Object.keys(task?.inputs ?? {}).map((input) => join("packages", dir, input));
+      const built = packages.filter((each) => task?.dependencies.includes(`${each.name}#build`));
+      return [dir, [...inputs, ...built.map((each) => `packages/${each.dir}/dist/`)]];
     }),
   );
 }
@@ -43,7 +50,10 @@ test("what a package reads outside its folder is among its test's inputs", () =>
     .filter(({ target }) => existsSync(join(repositoryRoot, ...target.split("/").slice(0, 2))))
     .filter(({ dir, target }) => {
       const outward = inputs.get(dir)?.filter((input) => !input.startsWith(`packages/${dir}/`));
-      return !outward?.some((input) => target === "" || `${input}/`.startsWith(`${target}/`));
+      return !outward?.some(
+        (input) =>
+          target === "" || `${input}/`.startsWith(`${target}/`) || target.startsWith(input),
+      );
     })
     .map(({ path, target }) => `${path} reads /${target}: name it in its package's turbo.json`);
   assert.equal(missing, []);

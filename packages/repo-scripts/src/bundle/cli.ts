@@ -18,11 +18,21 @@ export async function bundleCli(root: string): Promise<void> {
   const result = await bundle(
     root,
     "cli",
-    { entryPoints: { index: "packages/cli/src/index.ts" }, splitting: true },
+    {
+      entryPoints: {
+        index: "packages/cli/src/index.ts",
+        secondThread: "packages/cli/src/check/secondThread.ts",
+      },
+      splitting: true,
+      commonJs: true,
+    },
     // The command is a file of its own without static imports: its start is measured.
     {
       entryPoints: { lockstep: "packages/cli/src/main.ts" },
       executable: true,
+      commonJs: true,
+      // Any Node that knows `import()`, the first thing that it is told being that it is too old.
+      target: "es2018",
       beside: { "./runCli.ts": "./index.js" },
     },
   );
@@ -30,7 +40,9 @@ export async function bundleCli(root: string): Promise<void> {
 
   const assets = gatherAssets(root, "cli", result);
   copyIfThere(join(root, "templates"), join(assets, "templates"));
+  copyIfThere(join(root, "ci"), join(assets, "ci"));
   copyIfThere(join(root, "docs/codes"), join(assets, "docs/codes"));
+  copyIfThere(join(root, "toolchain/Containerfile"), join(assets, "toolchain/Containerfile"));
 
   const loader = join(root, "packages/host-loader");
   rmSync(join(folder, "host-loader"), { recursive: true, force: true });

@@ -15,6 +15,7 @@ export async function bundleCreateLockstep(root: string): Promise<void> {
   await bundle(root, "create-lockstep", {
     entryPoints: { "create-lockstep": "packages/create-lockstep/src/main.ts" },
     executable: true,
+    target: "es2018",
   });
   rmSync(join(folder, "cli"), { recursive: true, force: true });
   for (const part of ["README.md", "dist", "assets", "host-loader"]) {

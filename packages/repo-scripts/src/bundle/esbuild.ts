@@ -1,7 +1,8 @@
 import { readFileSync, rmSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { join } from "node:path";
-import { build, type Metafile, type OutputFile, type Plugin } from "esbuild";
+import { build, type Metafile, type Plugin, transform } from "esbuild";
+import { directImports } from "./directImports.ts";
 import { replaceFile } from "./replaceFile.ts";
 
 /** What differs between bundles. */
@@ -10,6 +11,10 @@ export interface BundleOptions {
   splitting?: boolean;
   /** The entries are commands. */
   executable?: boolean;
+  /** The oldest language that reads it, in esbuild's names; without it that of Node 20. */
+  target?: string;
+  /** Written as CommonJS, which Node loads in a fraction of the time; an import() is a require(). */
+  commonJs?: boolean;
   /** Dynamic imports that are left to run time, and the published file each then means. */
   beside?: Record<string, string>;
 }
@@ -31,14 +36,19 @@ export async function bundle(
 ): Promise<Bundle> {
   const results = await Promise.all(parts.map((part) => buildPart(root, dir, part)));
   rmSync(join(root, "packages", dir, "dist"), { recursive: true, force: true });
-  for (const { files, executable } of results) {
-    for (const file of files) writeOutput(file, executable);
+  for (const { files, ...how } of results) {
+    for (const file of files) writeOutput(file, how);
+  }
+  if (parts.some(({ commonJs }) => commonJs)) {
+    const form = `${JSON.stringify({ type: "commonjs" })}\n`;
+    replaceFile(join(root, "packages", dir, "dist/package.json"), form, 0o644);
   }
   return { inputs: results.flatMap(({ inputs }) => inputs) };
 }
 
 async function buildPart(root: string, dir: string, part: BundleOptions) {
-  const { entryPoints, splitting = false, executable = false, beside = {} } = part;
+  const { entryPoints, splitting = false, executable = false, target = "node20" } = part;
+  const { beside = {}, commonJs = false } = part;
   const folder = join(root, "packages", dir);
   const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const { metafile, outputFiles } = await build({
@@ -53,17 +63,25 @@ async function buildPart(root: string, dir: string, part: BundleOptions) {
     // A package that has a module build means it for bundlers; its main file may be UMD.
     mainFields: ["module", "main"],
     format: "esm",
-    target: "node20",
+    target,
     conditions: ["lockstep-source"],
     chunkNames: "chunk-[hash]",
+    // Most of the start is the parsing of what is loaded; names stay, for the stacks of internal errors.
     minifySyntax: true,
+    minifyWhitespace: true,
     legalComments: "none",
     define: { LOCKSTEP_VERSION: JSON.stringify(version) },
     logLevel: "warning",
-    plugins: [leaveBeside(beside)],
+    plugins: [leaveBeside(beside), directImports()],
   });
   refuseForeignImports(metafile, Object.values(beside));
-  return { files: outputFiles, executable, inputs: Object.keys(metafile.inputs) };
+  const files = await Promise.all(
+    outputFiles.map(async ({ path, text }) => ({
+      path,
+      text: commonJs ? await asCommonJs(text, target) : text,
+    })),
+  );
+  return { files, executable, commonJs, inputs: Object.keys(metafile.inputs) };
 }
 
 function leaveBeside(beside: Record<string, string>): Plugin {
@@ -86,13 +104,35 @@ function refuseForeignImports(metafile: Metafile, allowed: string[]): void {
   if (foreign.length > 0) throw new Error(`left to import at run time:\n${foreign.join("\n")}`);
 }
 
-function writeOutput({ path, text }: OutputFile, executable: boolean): void {
+/** esbuild splits ES modules alone, so its chunks are turned into CommonJS one by one. */
+async function asCommonJs(text: string, target: string): Promise<string> {
+  const { code } = await transform(text, {
+    format: "cjs",
+    platform: "node",
+    target,
+    supported: { "dynamic-import": false },
+    define: { "import.meta.url": "lockstepUrl" },
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: "none",
+  });
+  const url = code.includes("lockstepUrl")
+    ? 'const lockstepUrl = require("node:url").pathToFileURL(__filename).href;\n'
+    : "";
+  return `"use strict";\n${url}${code}`;
+}
+
+function writeOutput(
+  { path, text }: { path: string; text: string },
+  { executable, commonJs }: { executable: boolean; commonJs: boolean },
+): void {
   const hashbang = executable ? "#!/usr/bin/env node\n" : "";
   // CommonJS code in an ES module needs a `require`, and esbuild does not make one.
-  const require = text.includes("Dynamic require of")
-    ? 'import { createRequire as lockstepCreateRequire } from "node:module";\n' +
-      "const require = lockstepCreateRequire(import.meta.url);\n"
-    : "";
+  const require =
+    !commonJs && text.includes("Dynamic require of")
+      ? 'import { createRequire as lockstepCreateRequire } from "node:module";\n' +
+        "const require = lockstepCreateRequire(import.meta.url);\n"
+      : "";
   replaceFile(path, hashbang + require + text, executable ? 0o755 : 0o644);
 }
 

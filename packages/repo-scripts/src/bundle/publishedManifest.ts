@@ -4,14 +4,16 @@ import { join } from "node:path";
 /**
  * The package.json of a published package without what only this repository needs: scripts,
  * development dependencies (npm would try to install those of a linked folder) and conditions
- * that point at sources.
+ * and entries that point at sources.
  */
 export function publishedManifest(folder: string): string {
   const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   delete manifest.scripts;
   delete manifest.devDependencies;
-  for (const entry of Object.values<Record<string, string>>(manifest.exports ?? {})) {
+  const exports: Record<string, Record<string, string>> = manifest.exports ?? {};
+  for (const [path, entry] of Object.entries(exports)) {
     delete entry["lockstep-source"];
+    if (Object.keys(entry).length === 0) delete exports[path];
   }
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -26,7 +26,7 @@ function partOf(line: string, before: Part | undefined): Part | undefined {
   if (/^ {2}--> \S+$/.test(line)) return "place";
   if (/^ +\d* \|( |$)/.test(line)) return "frame";
   const [, label] =
-    /^ {2}= (cause|note|also|fix|docs)(?: \((?:likely|deduced)\))?: \S/.exec(line) ?? [];
+    /^ {2}= (cause|note|also|fix|docs)(?: \((?:proven|deduced|likely)\))?: \S/.exec(line) ?? [];
   if (label) return label as Part;
   if (/^ {9,}\S/.test(line) && before !== "command") return before;
   return /^ {6}\S/.test(line) && (before === "fix" || before === "command") ? "command" : undefined;
