@@ -1,10 +1,9 @@
-import type { Finding } from "@lockstep/findings";
+import { type Finding, shellQuote } from "@lockstep/findings";
 import type { Artefact } from "./Artefact.ts";
 import type { Cause, Remedy } from "./Cause.ts";
 import { entersModule, goBuildCommand } from "./goBuildCommand.ts";
 import type { Pair } from "./Pair.ts";
 import { releasedAs } from "./releasedAs.ts";
-import { shellQuote } from "./shellQuote.ts";
 import { turned } from "./turned.ts";
 import { inFolderOf, some } from "./wording.ts";
 

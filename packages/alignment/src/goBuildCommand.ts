@@ -1,9 +1,9 @@
 import { isAbsolute } from "node:path/posix";
+import { shellQuote } from "@lockstep/findings";
 import type { Remedy } from "./Cause.ts";
 import { flagValues } from "./flagValues.ts";
 import { withoutLinkValues } from "./linkFlags.ts";
 import type { Side } from "./Side.ts";
-import { shellQuote } from "./shellQuote.ts";
 import { userTags } from "./userTags.ts";
 
 const switches = ["-trimpath", "-race", "-msan", "-asan", "-cover"];

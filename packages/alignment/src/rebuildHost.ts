@@ -1,8 +1,7 @@
-import type { Finding } from "@lockstep/findings";
+import { type Finding, shellQuote } from "@lockstep/findings";
 import type { Artefact } from "./Artefact.ts";
 import { entersModule, rebuildCommand } from "./goBuildCommand.ts";
 import { sideOf } from "./Side.ts";
-import { shellQuote } from "./shellQuote.ts";
 import { inFolderOf } from "./wording.ts";
 
 /**

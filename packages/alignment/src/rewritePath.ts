@@ -1,4 +1,4 @@
-import { shellQuote } from "./shellQuote.ts";
+import { shellQuote } from "@lockstep/findings";
 
 /**
  * A flag that lets the compiler write another folder for a module. Never for `all`, which breaks

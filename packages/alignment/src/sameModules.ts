@@ -1,7 +1,7 @@
+import { shellQuote } from "@lockstep/findings";
 import type { Remedy } from "./Cause.ts";
 import { type Dependency, describeForm, isDependency } from "./moduleForm.ts";
 import type { Pair } from "./Pair.ts";
-import { shellQuote } from "./shellQuote.ts";
 import { some } from "./wording.ts";
 
 /** Lets the plugin's module require and replace these modules as the reference does. */

@@ -1,3 +1,4 @@
+import { shellQuote } from "@lockstep/findings";
 import type { Cause, PairCheck } from "../Cause.ts";
 import { unexplained } from "../Cause.ts";
 import { mayFollow } from "../mayFollow.ts";
@@ -5,7 +6,6 @@ import { otherSettings } from "../otherSettings.ts";
 import type { DifferingPackage, Pair } from "../Pair.ts";
 import { standardLibrary } from "../packageModule.ts";
 import { editedPackages } from "../recordedDigests.ts";
-import { shellQuote } from "../shellQuote.ts";
 import { count, some } from "../wording.ts";
 
 /**

@@ -1,10 +1,9 @@
-import { type Finding, finding } from "@lockstep/findings";
+import { type Finding, finding, shellQuote } from "@lockstep/findings";
 import type { Artefact } from "../Artefact.ts";
 import { entersModule, rebuildCommand } from "../goBuildCommand.ts";
 import { glibcLack, type Lack } from "../libraries/lackOf.ts";
 import type { OpenEvent } from "../OpenEvent.ts";
 import { sideOf } from "../Side.ts";
-import { shellQuote } from "../shellQuote.ts";
 import { inFolderOf } from "../wording.ts";
 
 type GlibcLack = Extract<Lack, { kind: "glibc" }>;

@@ -1,7 +1,7 @@
+import { shellQuote } from "@lockstep/findings";
 import type { Cause, PairCheck } from "../Cause.ts";
 import { describeForm, type ModuleForm } from "../moduleForm.ts";
 import type { Pair } from "../Pair.ts";
-import { shellQuote } from "../shellQuote.ts";
 import { some } from "../wording.ts";
 
 /**

@@ -1,8 +1,7 @@
-import { type Finding, finding } from "@lockstep/findings";
+import { type Finding, finding, shellQuote } from "@lockstep/findings";
 import type { Artefact } from "../Artefact.ts";
 import type { OpenEvent } from "../OpenEvent.ts";
 import { sideOf } from "../Side.ts";
-import { shellQuote } from "../shellQuote.ts";
 import { isDamaged } from "./damagedFile.ts";
 import { isOfOtherPlatform } from "./otherPlatform.ts";
 

@@ -1,6 +1,6 @@
+import { shellQuote } from "@lockstep/findings";
 import { type Cause, type PairCheck, unexplained } from "../Cause.ts";
 import type { Pair } from "../Pair.ts";
-import { shellQuote } from "../shellQuote.ts";
 
 /**
  * A CPU profile for the compiler changes what is inlined in the hot functions of every package,

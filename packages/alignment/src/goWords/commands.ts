@@ -1,5 +1,5 @@
+import { shellQuote } from "@lockstep/findings";
 import type { ExplainStep } from "@lockstep/schema";
-import { shellQuote } from "../shellQuote.ts";
 
 /** Stands for the file of the program that called `plugin.Open`, which no text of Go names. */
 export const hostWord = "HOST";

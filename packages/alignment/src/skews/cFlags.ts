@@ -1,6 +1,6 @@
+import { shellQuote } from "@lockstep/findings";
 import type { Side } from "../Side.ts";
 import type { SkewCheck } from "../SkewCheck.ts";
-import { shellQuote } from "../shellQuote.ts";
 import { some } from "../wording.ts";
 
 /** With the defaults of Go's cmd/go/internal/cfg. */

@@ -1,4 +1,4 @@
-import { shellQuote } from "../../shellQuote.ts";
+import { shellQuote } from "@lockstep/findings";
 import type { SourceCheck } from "../SourceCheck.ts";
 
 /** Another Go release than the host's would build the plugin. */

@@ -1,5 +1,5 @@
+import { shellQuote } from "@lockstep/findings";
 import { describeForm } from "../../moduleForm.ts";
-import { shellQuote } from "../../shellQuote.ts";
 import { some } from "../../wording.ts";
 import type { SourceCheck } from "../SourceCheck.ts";
 import { modulesOf, pathVersion, type SharedSource } from "../sharedSources.ts";

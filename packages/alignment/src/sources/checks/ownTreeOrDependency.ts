@@ -1,6 +1,5 @@
-import type { Finding } from "@lockstep/findings";
+import { type Finding, shellQuote } from "@lockstep/findings";
 import { describeForm } from "../../moduleForm.ts";
-import { shellQuote } from "../../shellQuote.ts";
 import { some } from "../../wording.ts";
 import type { SourceCheck } from "../SourceCheck.ts";
 import type { SourceSide } from "../SourceSide.ts";
