@@ -1,7 +1,7 @@
-import { type Finding, finding, shellQuote } from "@lockstep/findings";
+import { type Finding, finding } from "@lockstep/findings";
 import type { Artefact } from "../Artefact.ts";
+import { buildAsPlugin } from "../buildAsPlugin.ts";
 import type { OpenEvent } from "../OpenEvent.ts";
-import { sideOf } from "../Side.ts";
 import { isDamaged } from "./damagedFile.ts";
 import { isOfOtherPlatform } from "./otherPlatform.ts";
 
@@ -58,16 +58,10 @@ function fixOf(plugin: Artefact, host: Artefact): NonNullable<Finding["fix"]> {
   const isGone = !binary.ok && binary.reason === "missing";
   // What is no work of Go's is somebody's file, not to be written over.
   if (!info && !isGone) return { text: "name the file of the plugin in its place" };
-  const path = info?.path ?? "command-line-arguments";
-  const { goVersion, trimmed } = sideOf(host, "the host");
-  const release = goVersion === undefined ? "" : `GOTOOLCHAIN=${goVersion} `;
-  const flags = trimmed ? "-trimpath " : "";
   return {
     text: info
       ? "build it as a plugin, in its module folder"
       : "build it, in the folder of its package main",
-    command:
-      `${release}go build ${flags}-buildmode=plugin -o ${shellQuote(plugin.file)} ` +
-      shellQuote(path === "command-line-arguments" ? "." : path),
+    command: buildAsPlugin(plugin, host),
   };
 }

@@ -1,6 +1,8 @@
 import { type Finding, finding } from "@lockstep/findings";
 import type { Artefact } from "../Artefact.ts";
+import { buildAsPlugin } from "../buildAsPlugin.ts";
 import type { OpenEvent } from "../OpenEvent.ts";
+import { inFolderOf } from "../wording.ts";
 
 /** A file for another machine or system than the host's, or in another file format. */
 export function otherPlatform(event: OpenEvent, host: Artefact): Finding | undefined {
@@ -9,19 +11,31 @@ export function otherPlatform(event: OpenEvent, host: Artefact): Finding | undef
   const difference = differenceOf(plugin, host);
   if (difference === undefined) return undefined;
   const [title, cause] = difference;
-  const target = platformOf(host);
-  const cross = target === undefined ? "" : ` (GOOS=${target.os} GOARCH=${target.arch})`;
   return finding("LS3030", {
     title,
     where: { file: plugin.display },
     subject: plugin.display,
     certainty: "proven",
     cause,
-    fix: {
-      text: `build the plugin for the platform of the host${cross}, or load it into a host of its own`,
-      ...(plugin.unit && { command: plugin.unit.buildCommand }),
-    },
+    fix: fixOf(plugin, host),
   });
+}
+
+/** What another format holds is not read, so of such a file nobody knows what it was built from. */
+function fixOf(plugin: Artefact, host: Artefact): NonNullable<Finding["fix"]> {
+  const target = platformOf(host);
+  const cross = target === undefined ? "" : ` (GOOS=${target.os} GOARCH=${target.arch})`;
+  const text = `build the plugin for the platform of the host${cross}`;
+  const other = "or load it into a host of its own";
+  if (plugin.unit) return { text: `${text}, ${other}`, command: plugin.unit.buildCommand };
+  if (!target || !plugin.binary.ok || !plugin.binary.binary.buildInfo) {
+    return { text: `${text}, ${other}` };
+  }
+  const variables = { GOOS: target.os, GOARCH: target.arch, CGO_ENABLED: "1" };
+  return {
+    text: `${text}${inFolderOf("the plugin")}, ${other}`,
+    command: buildAsPlugin(plugin, host, variables),
+  };
 }
 
 /** Whether the file is of another format, machine or system than the host. */

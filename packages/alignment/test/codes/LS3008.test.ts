@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { goToolchain, sampleFiles, writeTree } from "@lockstep/go-fixtures";
 import { assert, suite } from "@lockstep/test-kit";
+import { applyFix } from "../applyFix.ts";
 import { appHost, appPlugin, trimmed } from "../builds.ts";
 import { codesOf, judgeAndOpen } from "../judgeAndOpen.ts";
+import { copied } from "../temporary.ts";
 
 const test = suite("LS3008");
 const list = 'package main\n\nimport _ "container/list"\n';
@@ -37,15 +39,17 @@ test("an edited standard library: no cause is claimed, what was ruled out is sai
   assert.is(finding!.fix!.command, undefined, "nothing is known that would cure it");
 });
 
-test("a setting that differs is named, though no check makes it the cause", async () => {
+test("a setting that differs is named, though no check makes it the cause; the fix leaves it out", async () => {
   const host = await appHost({ files });
   const flags = [...trimmed, await overlay(), "-asmflags=-D=X"];
-  const { last } = await judgeAndOpen(host, [await appPlugin({ files, flags })]);
+  const plugin = copied(await appPlugin({ files, flags }));
+  const { last } = await judgeAndOpen(host, [plugin]);
   assert.equal(codesOf(last), ["LS3008"]);
   assert.match(
     last.findings[0]!.cause,
     "settings that differ: -asmflags: not set in the host, -D=X in the plugin",
   );
+  await applyFix(last.findings[0], [host, plugin], { cwd: await writeTree(files) });
 });
 
 test.run();

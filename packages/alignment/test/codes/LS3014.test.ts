@@ -18,6 +18,9 @@ test("a host of 1.27.1: a warning with one plugin, an error with two", async () 
     ["LS3014"],
   );
   assert.is(alone.findings[0]!.severity, "warning");
+  assert.equal(alone.findings[0]!.fix, {
+    text: "build host and plugins with Go 1.27.2 or later, or with 1.26",
+  });
   assert.ok(alone.ok);
   const both = (await judgeAndOpen(host, [one, two])).report;
   assert.is(both.findings[0]!.severity, "error");
@@ -30,7 +33,7 @@ test("a workspace builds with no such release: its command cures it", async () =
   assert.is(judge({ host, plugins: [] }).findings[0]!.fix!.command, unit.buildCommand);
 });
 
-test("a host of 1.27.3 is sound", async () => {
+test("built again with 1.27.3, host and plugins are sound", async () => {
   const plugins = [await appPlugin(good), await appPlugin({ ...good, package: "./other" })];
   const { report } = await judgeAndOpen(await appHost(good), plugins);
   assert.equal(report.findings, []);

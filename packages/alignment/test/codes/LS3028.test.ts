@@ -64,6 +64,23 @@ test("a library that is nowhere; installed where the run path looks, it loads", 
   assert.ok(fixed.report.ok);
 });
 
+test("a C symbol of no library; linked with the library that defines it, it loads", async () => {
+  const folder = await libraries();
+  const host = await appHost();
+  const linked = source("lockstepseven", "lockstep_seven");
+  const loose = linked.replace("-llockstepseven", "-Wl,--unresolved-symbols=ignore-all");
+  const files = { ...sampleFiles("app"), "plug/main.go": loose };
+  const { last } = await judgeAndOpen(host, [await appPlugin({ files })]);
+  assert.equal([last.verdict, ...codesOf(last)], ["refused", "LS3028"]);
+  const [finding] = last.findings;
+  assert.equal([finding!.title, finding!.subject], ["C symbol of no library", "lockstep_seven"]);
+  assert.match(finding!.fix!.text, "link the library that defines it (#cgo LDFLAGS: -lNAME)");
+  const fixed = await judgeAndOpen(host, [
+    await plugin(folder, "seven", [`-ldflags=-r ${folder}`]),
+  ]);
+  assert.ok(fixed.report.ok);
+});
+
 test("a library of a library", async () => {
   const folder = await libraries();
   const file = await plugin(folder, "eight", [`-ldflags=-r ${folder}`]);

@@ -19,23 +19,28 @@ const asking = (symbol: string) =>
 		if err != nil {`,
   );
 
+/** The report on a plugin whose manifest names this entry, and what a host says that looks it up. */
+async function judgedFor(symbol: string, plugin: string) {
+  const host = await appHost({ files: asking(symbol) });
+  const entry = { symbol, manifest: "plug/lockstep.plugin.json" };
+  const report = judge({
+    host: await artefactFromFile(host),
+    plugins: [{ ...(await artefactFromFile(plugin)), entry }],
+  });
+  const [outcome] = await openInProcess(host, [plugin]);
+  return { report, outcome };
+}
+
 for (const [symbol, exported] of [
   ["New", true],
   ["Newt", false],
   ["CreateFilterFactory", false],
 ] as const) {
   test(`the entry ${symbol}: said before the load what Lookup says after it`, async () => {
-    const host = await appHost({ files: asking(symbol) });
-    const plugin = await appPlugin();
-    const entry = { symbol, manifest: "plug/lockstep.plugin.json" };
-    const report = judge({
-      host: await artefactFromFile(host),
-      plugins: [{ ...(await artefactFromFile(plugin)), entry }],
-    });
+    const { report, outcome } = await judgedFor(symbol, await appPlugin());
     const [verdict] = report.plugins;
     assert.is(verdict!.verdict, "loads");
     assert.is(report.ok, exported);
-    const [outcome] = await openInProcess(host, [plugin]);
     assert.is(outcome!.outcome, exported ? "loaded" : "error");
     if (exported) return assert.equal(verdict!.findings, []);
     const [finding] = verdict!.findings;
@@ -47,6 +52,16 @@ for (const [symbol, exported] of [
         ? 'write "entry": "New" into the manifest'
         : `let the main package export ${symbol}, and build the plugin again`;
     assert.is(finding!.fix!.text, fix);
+    // Done as it says, the entry is found.
+    const inManifest = symbol === "Newt";
+    const cured = inManifest ? "New" : symbol;
+    const files = inManifest
+      ? app
+      : edited(app, "plug/main.go", "func main", `func ${symbol}() {}\n\nfunc main`);
+    const again = await judgedFor(cured, await appPlugin({ files }));
+    assert.ok(again.report.ok, JSON.stringify(again.report));
+    assert.equal(again.report.plugins[0]!.findings, []);
+    assert.is(again.outcome!.outcome, "loaded");
   });
 }
 

@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { runGo } from "@lockstep/go-workspace";
 import { moduleFileFindings } from "@lockstep/module-graph";
 import { assert, suite } from "@lockstep/test-kit";
@@ -26,6 +28,11 @@ test("of a module and of go.work: where it is, and that plain go takes it", asyn
   );
   const report = await align();
   assert.equal([report.ok, report.edits], [true, []], "the graph is that of the module cache");
+  for (const { fix } of moduleFileFindings(workspace)) {
+    assert.is(fix!.command, undefined, "a build by lockstep needs none");
+  }
+  for (const folder of ["vendor", "host/vendor"]) rmSync(join(root, folder), { recursive: true });
+  assert.equal(moduleFileFindings(workspace), []);
 });
 
 test.run();
