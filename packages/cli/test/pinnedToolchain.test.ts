@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compareVersions, readGoBinary } from "@lockstep/go-binary";
 import { goToolchain, type TinyWorkspace, tinyWorkspace } from "@lockstep/go-fixtures";
@@ -12,9 +12,10 @@ import {
   hostPlatform,
   inspectCCompiler,
 } from "@lockstep/provision";
+import type { CheckReport } from "@lockstep/schema";
 import { storeRoot } from "@lockstep/store";
 import { assert, suite } from "@lockstep/test-kit";
-import { emptyFolder, lockstep } from "./lockstep.ts";
+import { command, emptyFolder, lockstep, newWorkspace } from "./lockstep.ts";
 
 const test = suite("a pinned C toolchain, for real");
 
@@ -143,6 +144,29 @@ if (!zig?.ok) {
       assert.is(said, "1.414\nhello greets you\n");
     }
     byGcc.remove();
+  });
+
+  test("what gcc builds here is too new for an older target; the printed fix cures it", () => {
+    const root = newWorkspace();
+    const judged = (): CheckReport =>
+      JSON.parse(lockstep(root, ["check", "--glibc", "2.17", "--json"]).stdout);
+    assert.is(lockstep(root, ["build"]).code, 0);
+    const before = judged();
+    const findings = [before, ...before.plugins].flatMap((each) => each.findings);
+    assert.ok(findings.length > 1, JSON.stringify(before));
+    for (const { code } of findings) assert.is(code, "LS3029");
+    const [, line] = /^write (.*) into lockstep\.jsonc/.exec(findings[0]!.fix!.text) ?? [];
+    const config = join(root, "lockstep.jsonc");
+    writeFileSync(config, readFileSync(config, "utf8").replace("{", `{\n  ${line},`));
+    for (const { fix } of findings) {
+      const { code, stderr } = command(root, ["/bin/sh", "-c", fix!.command!]);
+      assert.is(code, 0, `${fix!.command}\n${stderr}`);
+    }
+    const after = judged();
+    assert.ok(after.ok, JSON.stringify(after, null, 1));
+    const gate = lockstep(root, ["ci"]);
+    assert.is(gate.code, 0, gate.stdout + gate.stderr);
+    assert.match(gate.stdout, /^ok +load /m);
   });
 
   test("for the other processor: judged from the files", async () => {
