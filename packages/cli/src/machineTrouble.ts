@@ -27,10 +27,31 @@ export async function machineTrouble(error: unknown): Promise<string | undefined
   if (code === "ENOENT" && /cwd$/.test(syscall)) {
     return "error: the current folder no longer exists\n  change to one that does and run again\n";
   }
-  const todo = advice[code];
-  if (todo === undefined) return undefined;
+  if (syscall === "uv_os_get_passwd") {
+    return "error: this user has no home folder, where lockstep's store would be\n  set HOME, or XDG_CACHE_HOME to a folder that this user can write\n";
+  }
+  const general = advice[code];
+  if (general === undefined) return undefined;
+  const todo = (await aboutStore(code, path)) ?? general;
   const { escapeInvisible } = await import("@lockstep/schema/escapeInvisible");
   const reason = /^[A-Z]+: (.*?), /.exec(message)?.[1] ?? code;
   const what = path === undefined ? syscall : `${syscall} ${escapeInvisible(path)}`;
   return `error: cannot ${what}: ${reason} (${code})\n  ${todo}\n`;
+}
+
+/** What to do where the store is on the way to what can't be written, such as in no home of one's own. */
+async function aboutStore(code: string, path: string | undefined): Promise<string | undefined> {
+  if (path === undefined || !["EACCES", "EPERM", "EROFS"].includes(code)) return undefined;
+  const { storeRoot, storeVariable } = await import("@lockstep/store");
+  try {
+    const store = storeRoot();
+    if (!isInside(path, store) && !isInside(store, path)) return undefined;
+    return `lockstep's store is ${store}: set ${storeVariable()} to a folder that this user can write`;
+  } catch {
+    return undefined; // a user without a home has no store that could be in the way
+  }
+}
+
+function isInside(path: string, folder: string): boolean {
+  return `${path}/`.startsWith(`${folder}/`);
 }

@@ -22,10 +22,18 @@ function stampOf(stats: Stats): Stamp {
   return [stats.size, stats.mtimeMs, stats.ctimeMs, stats.ino];
 }
 
-/** The stamp that a path has now. */
+/**
+ * The stamp that a path has now. "missing" as well in a folder that this user may not enter, such as
+ * another user's on PATH: what is there can't be used.
+ */
 export function stampAt(path: string): Stamp | "missing" {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats ? stampOf(stats) : "missing";
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats ? stampOf(stats) : "missing";
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EACCES") return "missing";
+    throw error;
+  }
 }
 
 export function sameStamp(a: Stamp | "missing", b: Stamp | "missing"): boolean {

@@ -34,13 +34,15 @@ async function holdsByContent(
   files: string,
   { key, holds, watch }: Pick<Parameters<typeof installedEntry>[0], "key" | "holds" | "watch">,
 ): Promise<boolean> {
+  let watched: string[];
   try {
     if (!(await holds(files))) return false;
-    await writeStamp(entry, files, key, await watch(files));
-    return true;
+    watched = await watch(files);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "EACCES" || code === "ENOTDIR") return false;
     throw error;
   }
+  await writeStamp(entry, files, key, watched);
+  return true;
 }

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Finding, finding } from "@lockstep/findings";
 import { run } from "@lockstep/process";
+import { storeVariable } from "@lockstep/store";
 
 /**
  * LS2020 when a file cannot be written in the store, or a program in it cannot be started (a disk
@@ -47,7 +48,7 @@ function unusable(store: string, why: string): Finding {
     certainty: "proven",
     cause: `the store is ${store}: ${why}`,
     fix: {
-      text: "give this user the right to it, or set LOCKSTEP_HOME to a folder on a disk that can be written and has programs started from it",
+      text: `give this user the right to it, or set ${storeVariable()} to a folder on a disk that can be written and has programs started from it`,
     },
   });
 }

@@ -6,7 +6,7 @@ export type { LockHolder, LockOptions } from "./lock.ts";
 export { withLock } from "./lock.ts";
 export { isRunning, ownIdentity, type ProcessIdentity } from "./processIdentity.ts";
 export { stampHolds, writeStamp } from "./stamp.ts";
-export { readOnlyStore, storeRoot } from "./storeRoot.ts";
+export { readOnlyStore, storeRoot, storeVariable } from "./storeRoot.ts";
 export { syncFolder } from "./sync.ts";
 export { syncTree } from "./syncTree.ts";
 export { writeFileAtomic } from "./writeFileAtomic.ts";

@@ -1,5 +1,5 @@
 import { accessSync, constants } from "node:fs";
-import { homedir } from "node:os";
+import { userInfo } from "node:os";
 import { isAbsolute, join, resolve } from "node:path";
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -27,11 +27,16 @@ export function readOnlyStore(env: Variables = process.env): string | undefined 
   return store === ownRoot(env) ? undefined : store; // asked last: not every user has a home
 }
 
+/** The variable that moves {@link storeRoot}: beside a {@link readOnlyStore} not the one that names it. */
+export function storeVariable(env: Variables = process.env): "LOCKSTEP_HOME" | "XDG_CACHE_HOME" {
+  return readOnlyStore(env) === undefined ? "LOCKSTEP_HOME" : "XDG_CACHE_HOME";
+}
+
 function ownRoot(env: Variables): string {
   if (env.XDG_CACHE_HOME && isAbsolute(env.XDG_CACHE_HOME)) {
     return join(env.XDG_CACHE_HOME, "lockstep");
   }
-  return join(env.HOME || homedir(), ".cache", "lockstep");
+  return join(env.HOME || userInfo().homedir, ".cache", "lockstep");
 }
 
 function can(path: string, mode: number): boolean {

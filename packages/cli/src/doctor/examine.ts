@@ -48,16 +48,18 @@ export async function examine(
   const musl = judgeLoader(process.execPath);
   const version = workspace?.config.go;
   const ofMachine = workspace?.config.goToolchain === "machine";
+  // Where the store can't be used, nothing in it counts, and what looks there would say the same again.
   const own =
-    version !== undefined && ofMachine
+    version !== undefined && ofMachine && !unusable
       ? await machineToolchain({ version, store, releases, env, signal })
       : undefined;
   const installed =
-    version !== undefined && host.ok && !ofMachine
+    version !== undefined && host.ok && !ofMachine && !unusable
       ? await installedToolchain(store, version, host.platform, shared)
       : undefined;
   const zig = workspace && (await zigOf(workspace));
-  const zigFolder = zig?.ok ? await installedZig(store, zig.pinned, shared) : undefined;
+  const zigFolder =
+    zig?.ok && !unusable ? await installedZig(store, zig.pinned, shared) : undefined;
   const fetched = (installed || own) && (!zig || zigFolder);
   const fetchable = caller.ok || (await goSettingWithoutGo("GOPROXY", env)) !== undefined;
   // Elsewhere Go and compiler have other names, and neither would help.
