@@ -15,7 +15,7 @@ import { destinations, reporterHelp } from "./report/destinations.ts";
 import { shieldedText } from "./shieldedText.ts";
 import { surviveLostOutput } from "./surviveLostOutput.ts";
 import { version } from "./version.ts";
-import { asWritten, shieldedNumbers, wrongOptions } from "./writtenWords.ts";
+import { asWritten, optionWithParts, repeatedOption, shieldedNumbers } from "./writtenWords.ts";
 
 const interrupted = 130;
 const usageError = 2;
@@ -63,6 +63,8 @@ export async function runCli(words: string[]): Promise<void> {
     flags = matchedCommand.options.map(({ rawName }) => rawName);
     const valued = valuedSwitch(argv, flags);
     if (valued !== undefined) return await wrongUsage(`${valued} takes no value`);
+    const repeated = repeatedOption(argv, flags);
+    if (repeated !== undefined) return await wrongUsage(repeated);
     await cli.runMatchedCommand();
   } catch (error) {
     if (!(error instanceof Error && error.name === "CACError")) throw error;
@@ -84,7 +86,7 @@ async function execute(definition: CommandDefinition, args: unknown[], options: 
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(name, () => stop.abort(new Error(name)));
   }
-  const wrong = wrongOptions(options);
+  const wrong = optionWithParts(options);
   if (wrong !== undefined) return await wrongUsage(wrong);
   const told = destinations(options, definition);
   if (typeof told === "string") return await wrongUsage(told);

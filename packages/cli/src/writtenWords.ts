@@ -25,18 +25,39 @@ export function asWritten<T>(value: T): T {
 }
 
 /**
- * What is wrong with the options as a whole; undefined where nothing is. Each is given once, save
- * `--reporter`, and none has parts, which the parser would make of `--output.dir`.
+ * What is wrong with an option that is given more than once, be it by its short form or as its own
+ * opposite; undefined where none is. `--reporter` may be: each one names a destination more.
+ *
+ * @param flags the command's own, in cac's notation: `-o, --output <dir>`
  */
-export function wrongOptions({ "--": _, ...options }: Options): string | undefined {
+export function repeatedOption(
+  argv: readonly string[],
+  flags: readonly string[],
+): string | undefined {
+  const end = argv.indexOf("--");
+  const words = argv.slice(0, end < 0 ? argv.length : end).map((word) => word.split("=")[0]!);
+  for (const flag of flags) {
+    const forms = flag.replace(/ <.*$/, "").split(", ").map(affirmed);
+    const given = words.filter((word) => forms.includes(affirmed(word)));
+    if (given.length < 2 || forms.includes("--reporter")) continue;
+    const spelt = [...new Set(given)].map((each) => `\`${each}\``);
+    return spelt.length === 1
+      ? `${spelt[0]} is given ${given.length} times; give it once`
+      : `${spelt.join(" and ")} are one option; give it once`;
+  }
+  return undefined;
+}
+
+function affirmed(option: string): string {
+  return option.replace(/^--no-/, "--");
+}
+
+/** The option with parts which the parser made of `--output.dir`: there is no such one. */
+export function optionWithParts({ "--": _, ...options }: Options): string | undefined {
   for (const [name, value] of Object.entries(options)) {
+    if (typeof value !== "object" || Array.isArray(value)) continue;
     const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    if (name.length > 1 && name !== "reporter" && Array.isArray(value)) {
-      return `\`${flag}\` is given ${value.length} times; give it once`;
-    }
-    if (typeof value === "object" && !Array.isArray(value)) {
-      return `there is no option \`${flag}.${Object.keys(value ?? {}).join(".")}\``;
-    }
+    return `there is no option \`${flag}.${Object.keys(value ?? {}).join(".")}\``;
   }
   return undefined;
 }
