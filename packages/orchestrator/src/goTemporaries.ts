@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -25,6 +25,7 @@ export function temporaryVariables(
 function makeFolder(parent: string): string {
   const made = mkdtempSync(join(parent, "lockstep-go-"));
   process.once("exit", () => {
+    if (isRemovedEmpty(made)) return;
     try {
       rmSync(made, { recursive: true, force: true, maxRetries: 3 });
     } catch {
@@ -32,4 +33,14 @@ function makeFolder(parent: string): string {
     }
   });
   return made;
+}
+
+/** Go leaves nothing in it unless it is interrupted, and Node loads code to remove a tree. */
+function isRemovedEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import { rename } from "node:fs/promises";
+import { renameSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildRecord } from "@lockstep/schema";
 import { writeFileAtomic } from "@lockstep/store";
@@ -17,6 +17,6 @@ export async function publishUnit(
   record: BuildRecord,
 ): Promise<void> {
   const file = join(root, unit.file);
-  await rename(join(root, unit.temporary), file);
+  renameSync(join(root, unit.temporary), file);
   await writeFileAtomic(recordPath(file), formatRecord(record), { durable: false });
 }

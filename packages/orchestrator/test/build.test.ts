@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { readGoBinary } from "@lockstep/go-binary";
 import { buildKey } from "@lockstep/orchestrator";
 import { readDocument } from "@lockstep/schema";
 import { assert, suite } from "@lockstep/test-kit";
@@ -37,6 +38,10 @@ test("each artefact has a record that fits the schema, the key and the file", as
     assert.is(record.artefact.size, content.length);
     assert.is(record.key, buildKey(record));
     assert.ok(Object.keys(record.fingerprints).includes("example.com/tiny/contract"));
+    const read = await readGoBinary(file);
+    assert.ok(read.ok);
+    const symbols = [...read.binary.fingerprints].sort(([a], [b]) => (a < b ? -1 : 1));
+    assert.equal(Object.entries(record.fingerprints), symbols, "those of the symbols, in order");
   }
   const { pluginPath, pluginVersion, modules } = tiny.record("plugins/hello.so");
   assert.is(pluginPath, "example.com/tiny/hello/plugin");

@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdirSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import {
   type Generation,
@@ -41,28 +41,28 @@ export async function withLock<T>(
   options: LockOptions = {},
 ): Promise<T> {
   const held = await acquire(dir, name, options);
-  const heartbeat = setInterval(() => void touch(held), HEARTBEAT_MS);
+  const heartbeat = setInterval(() => touch(held), HEARTBEAT_MS);
   heartbeat.unref();
   try {
     return await fn();
   } finally {
     clearInterval(heartbeat);
-    await release(held);
+    release(held);
   }
 }
 
 async function acquire(dir: string, name: string, options: LockOptions): Promise<Generation> {
   const { signal, onWait, timeoutMs = 3_600_000 } = options;
-  await mkdir(dir, { recursive: true });
+  mkdirSync(dir, { recursive: true });
   const deadline = Date.now() + timeoutMs;
   let told = false;
   while (Date.now() <= deadline) {
     signal?.throwIfAborted();
-    const last = (await generations(dir, name)).at(-1);
-    const state = last && (await lockState(last.file));
+    const last = generations(dir, name).at(-1);
+    const state = last && lockState(last.file);
     if (last && !state) continue; // cleared away between listing and reading
     if (!state || isFree(state)) {
-      const mine = await takeAfter(dir, name, last?.number ?? 0);
+      const mine = takeAfter(dir, name, last?.number ?? 0);
       if (mine) return mine;
       continue;
     }
@@ -73,16 +73,16 @@ async function acquire(dir: string, name: string, options: LockOptions): Promise
   throw new Error(`the lock ${name} in ${dir} was not given back within ${timeoutMs} ms`);
 }
 
-async function takeAfter(dir: string, name: string, last: number): Promise<Generation | undefined> {
-  const mine = await take(dir, name, last + 1, ownIdentity());
+function takeAfter(dir: string, name: string, last: number): Generation | undefined {
+  const mine = take(dir, name, last + 1, ownIdentity());
   if (!mine) return undefined;
-  const all = await generations(dir, name);
+  const all = generations(dir, name);
   if (all.some(({ number }) => number > mine.number)) {
-    await remove(mine); // we had seen `last` long ago; others went on since
+    remove(mine); // we had seen `last` long ago; others went on since
     return undefined;
   }
   // The one before stays: a process listing the folder right now must meet one of the two.
-  for (const old of all) if (old.number < mine.number - 1) await remove(old);
+  for (const old of all) if (old.number < mine.number - 1) remove(old);
   return mine;
 }
 

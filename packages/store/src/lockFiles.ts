@@ -1,4 +1,16 @@
-import { mkdir, open, readdir, readFile, stat, unlink, utimes } from "node:fs/promises";
+import {
+  closeSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import type { ProcessIdentity } from "./processIdentity.ts";
 
@@ -20,10 +32,10 @@ export type LockState =
 
 const RELEASED = "released\n";
 
-export async function generations(folder: string, name: string): Promise<Generation[]> {
+export function generations(folder: string, name: string): Generation[] {
   const prefix = `${name}.lock.`;
   const found: Generation[] = [];
-  for (const entry of await readdir(folder)) {
+  for (const entry of readdirSync(folder)) {
     if (!entry.startsWith(prefix)) continue;
     const number = Number(entry.slice(prefix.length));
     if (Number.isSafeInteger(number)) found.push({ number, file: join(folder, entry) });
@@ -32,9 +44,9 @@ export async function generations(folder: string, name: string): Promise<Generat
 }
 
 /** undefined when the file has been cleared away by a later holder. */
-export async function lockState(file: string): Promise<LockState | undefined> {
+export function lockState(file: string): LockState | undefined {
   try {
-    const [text, { mtimeMs }] = [await readFile(file, "utf8"), await stat(file)];
+    const [text, { mtimeMs }] = [readFileSync(file, "utf8"), statSync(file)];
     if (text === RELEASED) return { state: "released" };
     const holder = parseHolder(text);
     return holder
@@ -47,21 +59,16 @@ export async function lockState(file: string): Promise<LockState | undefined> {
 }
 
 /** Creates the file of one generation; false when another process was faster. */
-export async function take(
+export function take(
   folder: string,
   name: string,
   number: number,
   holder: ProcessIdentity,
-): Promise<Generation | undefined> {
-  await mkdir(folder, { recursive: true });
+): Generation | undefined {
+  mkdirSync(folder, { recursive: true });
   const file = join(folder, `${name}.lock.${number}`);
   try {
-    const handle = await open(file, "wx");
-    try {
-      await handle.writeFile(`${JSON.stringify(holder)}\n`);
-    } finally {
-      await handle.close();
-    }
+    writeFileSync(file, `${JSON.stringify(holder)}\n`, { flag: "wx" });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return undefined;
     throw error;
@@ -70,28 +77,36 @@ export async function take(
 }
 
 /** Opened without creating: a generation cleared away must not come back. */
-export async function release({ file }: Generation): Promise<void> {
+export function release({ file }: Generation): void {
   try {
-    const handle = await open(file, "r+");
+    const opened = openSync(file, "r+");
     try {
-      await handle.truncate(0);
-      await handle.write(RELEASED, 0);
+      ftruncateSync(opened, 0);
+      writeSync(opened, RELEASED, 0);
     } finally {
-      await handle.close();
+      closeSync(opened);
     }
   } catch (error) {
     if (!isMissing(error)) throw error;
   }
 }
 
-export async function remove(generation: Generation): Promise<void> {
-  await unlink(generation.file).catch(() => {});
+export function remove(generation: Generation): void {
+  try {
+    unlinkSync(generation.file);
+  } catch {
+    // another holder was faster, or the next one will be
+  }
 }
 
 /** Says "still alive" to processes that can't see our pid (another container, another machine). */
-export async function touch({ file }: Generation): Promise<void> {
+export function touch({ file }: Generation): void {
   const now = new Date();
-  await utimes(file, now, now).catch(() => {});
+  try {
+    utimesSync(file, now, now);
+  } catch {
+    // told again with the next heartbeat
+  }
 }
 
 function parseHolder(text: string): ProcessIdentity | undefined {

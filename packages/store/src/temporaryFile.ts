@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { readdir, rm } from "node:fs/promises";
+import { readdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { isRunning, ownIdentity } from "./processIdentity.ts";
 
@@ -16,14 +16,14 @@ export function temporaryFile(path: string): string {
  * Removes what processes that are gone left when they were killed while they replaced `path`. What
  * a process out of sight (another container's or machine's) may still be writing stays.
  */
-export async function sweepTemporaryFiles(path: string): Promise<void> {
+export function sweepTemporaryFiles(path: string): void {
   const prefix = prefixFor(path);
   const { scope } = ownIdentity();
-  for (const name of await readdir(dirname(path))) {
+  for (const name of readdirSync(dirname(path))) {
     const owner = name.startsWith(prefix) && made.exec(name.slice(prefix.length));
     if (!owner || owner[1] !== digestOf(scope)) continue;
     if (isRunning({ pid: Number(owner[2]), started: owner[3]!, scope }) === false)
-      await rm(join(dirname(path), name), { force: true });
+      rmSync(join(dirname(path), name), { force: true });
   }
 }
 

@@ -1,7 +1,19 @@
-import { mkdir, open, rename, unlink } from "node:fs/promises";
+import {
+  closeSync,
+  fchmodSync,
+  fsync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname } from "node:path";
+import { promisify } from "node:util";
 import { syncFolder } from "./sync.ts";
 import { sweepTemporaryFiles, temporaryFile } from "./temporaryFile.ts";
+
+const sync = promisify(fsync);
 
 /**
  * Replaces `path` by `data` so that a reader, or a machine that stops in the middle, sees the old
@@ -9,6 +21,7 @@ import { sweepTemporaryFiles, temporaryFile } from "./temporaryFile.ts";
  * left that was killed while it did the same is removed. `mode` is set exactly; without it the
  * process's umask decides. With `durable: false` nothing waits for the disk: a power
  * cut may then leave a damaged file, so it is for what is checked when it is read, and made again.
+ * Only the disk is waited for: to hand each small step to another thread takes longer than the step.
  */
 export async function writeFileAtomic(
   path: string,
@@ -16,21 +29,21 @@ export async function writeFileAtomic(
   { mode, durable = true }: { mode?: number; durable?: boolean } = {},
 ): Promise<void> {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
-  await sweepTemporaryFiles(path);
+  mkdirSync(folder, { recursive: true });
+  sweepTemporaryFiles(path);
   const temporary = temporaryFile(path);
   try {
-    const file = await open(temporary, "wx");
+    const file = openSync(temporary, "wx");
     try {
-      await file.writeFile(data);
-      if (mode !== undefined) await file.chmod(mode);
-      if (durable) await file.sync();
+      writeFileSync(file, data);
+      if (mode !== undefined) fchmodSync(file, mode);
+      if (durable) await sync(file);
     } finally {
-      await file.close();
+      closeSync(file);
     }
-    await rename(temporary, path);
+    renameSync(temporary, path);
   } catch (error) {
-    await unlink(temporary).catch(() => {});
+    rmSync(temporary, { force: true });
     throw error;
   }
   if (durable) await syncFolder(folder);

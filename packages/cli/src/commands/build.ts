@@ -51,7 +51,11 @@ export const buildCommand: Action = async (context, [names], options) => {
         })
       : undefined;
   try {
-    const { buildChanged } = await import("../buildChanged.ts");
+    // What shows the report is loaded now, too, while go already runs.
+    const [{ buildChanged }] = await Promise.all([
+      import("../buildChanged.ts"),
+      import("@lockstep/reporters"),
+    ]);
     return await buildChanged(context, { ...request, ...(ahead && { ahead }) });
   } finally {
     await ahead?.drop();
