@@ -19,6 +19,7 @@ import type { Releases } from "./releases.ts";
 import { prepareHome } from "./storeFolders.ts";
 import { installedToolchain, type ProvisionedToolchain, toolchainKey } from "./toolchain.ts";
 import { type Download, toolchainDownload } from "./toolchainDownload.ts";
+import { unpinnedRelease } from "./unpinnedRelease.ts";
 import { watchedPaths } from "./watchedPaths.ts";
 
 export interface ToolchainRequest {
@@ -110,7 +111,10 @@ async function install(
       ...(signal && { signal }),
     });
   } catch (error) {
-    if (error instanceof NotInstalled) return error.findings;
+    if (error instanceof NotInstalled) {
+      const { findings } = error;
+      return expected.length > 0 ? findings : unpinnedRelease(findings, platform, releases);
+    }
     throw error;
   }
   const installed = await installedToolchain(store, version, platform);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { assert, suite } from "@lockstep/test-kit";
@@ -43,6 +43,17 @@ test("a list with a mistake is refused with its place", async () => {
       (error) => assert.match(error.message, expected),
     );
   }
+});
+
+test("toolchain/README.md says for which platforms each is pinned", async () => {
+  const { releases } = await loadReleases();
+  const readme = readFileSync(new URL("../../../toolchain/README.md", import.meta.url), "utf8");
+  const told = readme.match(/^\| 1\..*$/gm) ?? [];
+  const pinned = Object.entries(releases).map(([version, platforms]) => {
+    const names = Object.keys(platforms).map((each) => each.replace("-", "/"));
+    return `| ${version} | ${names.join(", ")} |`;
+  });
+  assert.equal(told, pinned);
 });
 
 test("orders releases as Go does", () => {

@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { assert, suite } from "@lockstep/test-kit";
-import { ensureToolchain, loadReleases } from "../../src/index.ts";
+import { ensureToolchain, hostPlatform, loadReleases } from "../../src/index.ts";
 import { callerEnvironment } from "../toolchainProxy.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lockstep-LS2003-"));
@@ -27,6 +27,37 @@ test("a proxy without this release", async () => {
   assert.match(only?.subject ?? "", /^golang\.org\/toolchain@v0\.0\.1-go1\.99\.1/);
   assert.match(only?.cause ?? "", /go says: .*no such file/);
   assert.equal(readdirSync(join(store, "tmp")), [], "nothing is left behind");
+});
+
+test("a release that is pinned for other platforms alone: who could vouch for it, and what is pinned here", async () => {
+  const { releases, ...rest } = await loadReleases();
+  const archive = releases["1.26.9"]!["linux-amd64"]!;
+  const host = hostPlatform();
+  assert.ok(host.ok);
+  if (!host.ok) return;
+  const here = `${host.platform.os}-${host.platform.arch}`;
+  const known = {
+    ...rest,
+    releases: {
+      "1.23.12": { "plan9-amd64": archive },
+      "1.26.9": { [here]: archive },
+      "1.27.0": { [here]: archive },
+    },
+  };
+  const env = { ...callerEnvironment(), GOPROXY: "http://127.0.0.1:1" };
+  const made = await ensureToolchain({ version: "1.23.12", store, releases: known, env });
+  const [only] = made.ok ? [] : made.findings;
+  assert.is(only?.code, "LS2003");
+  assert.match(
+    only?.cause ?? "",
+    `has its sum for ${here.replace("-", "/")}, so only the checksum`,
+  );
+  assert.match(
+    only?.fix?.text ?? "",
+    /set "go" in lockstep.jsonc to .* no database here: 1\.26\.9$/,
+  );
+  const pinned = await ensureToolchain({ version: "1.26.9", store, releases: known, env });
+  assert.not.match(pinned.ok ? "" : pinned.findings[0]!.cause, /vouch/);
 });
 
 test("a proxy that does not answer", async () => {
