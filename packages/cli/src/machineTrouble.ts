@@ -30,7 +30,8 @@ export async function machineTrouble(error: unknown): Promise<string | undefined
   if (syscall === "uv_os_get_passwd") {
     return "error: this user has no home folder, where lockstep's store would be\n  set HOME, or XDG_CACHE_HOME to a folder that this user can write\n";
   }
-  const general = advice[code];
+  const nowhere = code === "ENOENT" && syscall === "mkdir";
+  const general = nowhere ? "no folder can be made there: name another place" : advice[code];
   if (general === undefined) return undefined;
   const todo = (await aboutStore(code, path)) ?? general;
   const { escapeInvisible } = await import("@lockstep/schema/escapeInvisible");

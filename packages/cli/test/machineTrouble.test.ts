@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { assert, suite } from "@lockstep/test-kit";
@@ -17,6 +18,37 @@ test("a file where a folder is needed is told in one line, and exits with 3", ()
   const dist = lockstep(root, ["build"]);
   assert.is(dist.code, 3, dist.stderr);
   assert.match(dist.stderr, /^error: cannot \w+ \S*\/dist\S*: .*\n {2}a file stands/m);
+});
+
+test("a place where no folder can be made ends every command that is led to it", () => {
+  const root = newWorkspace();
+  const built = lockstep(root, ["build"]);
+  assert.is(built.code, 0, built.stderr);
+  assert.is(lockstep(root, ["pack", "-o", "release"]).code, 0);
+  const nowhere = "/proc/nowhere";
+  const cases: [args: string[], env?: Record<string, string>][] = [
+    [["install", "release", "--to", nowhere]],
+    [["pack", "-o", `${nowhere}/release`]],
+    [["check", "--reporter", `json=${nowhere}/report.json`]],
+    [["plan", "--key-file", `${nowhere}/key.json`]],
+    [["build"], { LOCKSTEP_HOME: nowhere }],
+    [["fetch"], { LOCKSTEP_HOME: `${nowhere}/store` }],
+  ];
+  for (const [args, env] of cases) {
+    // A command that never ends is killed, and has no exit code then.
+    const { status, stderr } = spawnSync(process.execPath, [bundle, ...args], {
+      ...{ cwd: root, encoding: "utf8", timeout: 120_000, killSignal: "SIGKILL" },
+      env: { ...process.env, ...env },
+    });
+    assert.equal([args, status], [args, 3], stderr);
+    assert.match(
+      stderr,
+      /^error: cannot mkdir \/proc\/nowhere: .*\n {2}no folder can be made there/m,
+    );
+  }
+  const doctor = lockstep(root, ["doctor"], { LOCKSTEP_HOME: nowhere });
+  assert.is(doctor.code, 3);
+  assert.match(doctor.stderr, /LS2020/);
 });
 
 test("a current folder that is gone is told, and exits with 3", () => {

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { type Finding, finding } from "@lockstep/findings";
+import { makeFolders } from "@lockstep/store";
 import { sumsFile } from "./layout.ts";
 import { parseSums } from "./sums.ts";
 
@@ -38,7 +39,7 @@ export async function publishFolder<T>(
 ): Promise<T> {
   const parent = dirname(target);
   const prefix = `.${basename(target)}.lockstep-`;
-  await mkdir(parent, { recursive: true });
+  makeFolders(parent);
   for (const name of await readdir(parent)) {
     if (name.startsWith(prefix)) await rm(join(parent, name), { recursive: true, force: true });
   }

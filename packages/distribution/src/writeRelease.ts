@@ -1,8 +1,8 @@
-import { constants, copyFileSync, mkdirSync } from "node:fs";
-import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { constants, copyFileSync } from "node:fs";
+import { chmod, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { HostDescriptor, ReleaseManifest } from "@lockstep/schema";
-import { sha256, sha256File } from "@lockstep/store";
+import { makeFolders, sha256, sha256File } from "@lockstep/store";
 import {
   artefactsOf,
   contentOf,
@@ -28,7 +28,7 @@ export interface ReleaseContent {
  */
 export async function writeRelease(folder: string, content: ReleaseContent): Promise<string> {
   const { manifest, descriptor, sources } = content;
-  await mkdir(join(folder, "plugins"), { recursive: true });
+  makeFolders(join(folder, "plugins"));
   await writeFile(join(folder, manifestFile), json(manifest));
   await writeFile(join(folder, descriptorFile), json(descriptor));
   for (const { file } of artefactsOf(manifest)) {
@@ -52,7 +52,7 @@ export async function writeRelease(folder: string, content: ReleaseContent): Pro
 
 function copyInto(folder: string, path: string, source: string): void {
   const target = join(folder, path);
-  mkdirSync(dirname(target), { recursive: true });
+  makeFolders(dirname(target));
   copyFileSync(source, target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
 }
 

@@ -1,6 +1,7 @@
-import { copyFile, mkdir, rm } from "node:fs/promises";
+import { copyFile, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { makeFolders } from "@lockstep/store";
 import type { CallerEnvironment } from "./callerGo.ts";
 import { fetchFile } from "./fetchFile.ts";
 import { below, type ProxyEntry, proxyList } from "./proxyList.ts";
@@ -44,7 +45,7 @@ export async function downloadFromProxies(options: {
 
 async function copy(address: URL, part: string) {
   try {
-    await mkdir(dirname(part), { recursive: true });
+    makeFolders(dirname(part));
     await rm(part, { force: true });
     await copyFile(fileURLToPath(address), part);
     return { ok: true as const };

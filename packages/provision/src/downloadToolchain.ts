@@ -1,7 +1,8 @@
-import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
+import { readdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Finding, finding } from "@lockstep/findings";
 import { run } from "@lockstep/process";
+import { makeFolders } from "@lockstep/store";
 import type { CallerEnvironment } from "./callerGo.ts";
 import { fetchVariables } from "./fetchNames.ts";
 import { type GoSettings, readGoSettings } from "./goSettings.ts";
@@ -37,7 +38,7 @@ export async function downloadToolchain(options: {
   const { go, moduleVersion, folder, env, signal } = options;
   const cwd = join(folder, "empty");
   const cache = join(folder, "modcache");
-  await mkdir(cwd, { recursive: true });
+  makeFolders(cwd);
   if (await goModAbove(cwd)) await writeFile(join(cwd, "go.mod"), "module fetch\n\ngo 1.21\n");
   const settings = await readGoSettings({ go, env, cwd, signal });
   const module = `${TOOLCHAIN_MODULE}@${moduleVersion}`;

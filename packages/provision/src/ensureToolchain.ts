@@ -1,7 +1,6 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Finding, finding } from "@lockstep/findings";
-import { installDirectory, readOnlyStore } from "@lockstep/store";
+import { installDirectory, makeFolders, readOnlyStore } from "@lockstep/store";
 import { type CallerEnvironment, findCallerGo } from "./callerGo.ts";
 import { goSettingWithoutGo } from "./goEnvFile.ts";
 import { isGoVersion } from "./goVersion.ts";
@@ -90,7 +89,7 @@ async function install(
   expected: ExpectedSum[],
 ): Promise<ProvisionedToolchain | Finding[]> {
   const { version, store, releases, env, onProgress = () => {}, confirm, signal } = request;
-  await mkdir(store, { recursive: true });
+  makeFolders(store);
   const fetcher = await findCallerGo({ env, cwd: store, signal });
   if (!fetcher.ok && !(await goSettingWithoutGo("GOPROXY", env))) return fetcher.findings;
   const download = toolchainDownload(store, version, platform, releases);

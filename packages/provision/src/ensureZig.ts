@@ -1,7 +1,7 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Finding, finding } from "@lockstep/findings";
-import { installDirectory, readOnlyStore, sha256File } from "@lockstep/store";
+import { installDirectory, makeFolders, readOnlyStore, sha256File } from "@lockstep/store";
 import type { CallerEnvironment } from "./callerGo.ts";
 import { installedZig, watchedInZig, ZIG_FOLDER, ZIG_ORIGIN, zigKey } from "./installedZig.ts";
 import { NotInstalled } from "./installToolchain.ts";
@@ -61,7 +61,7 @@ async function fill(request: ZigRequest, target: string): Promise<void> {
   const subject = zigName(version, platform);
   if (typeof from !== "string") confirm?.(zigDownload(store, pinned));
   const folder = join(store, "downloads", zigKey(pinned));
-  await mkdir(folder, { recursive: true });
+  makeFolders(folder);
   const got = await obtainWheel({
     ...{ pinned, folder, env, signal },
     onBytes: (done) => onProgress({ phase: "download", what, bytes: done, of: bytes }),

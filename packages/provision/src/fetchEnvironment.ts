@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { makeFolders } from "@lockstep/store";
 import type { CallerEnvironment } from "./callerGo.ts";
 import type { CCompiler } from "./cCompiler.ts";
 import { closedEnvironment } from "./closedEnvironment.ts";
@@ -18,7 +18,7 @@ export async function fetchEnvironment(options: {
   signal?: AbortSignal;
 }): Promise<Record<string, string>> {
   const { toolchain, store, callerEnv, signal } = options;
-  await mkdir(store, { recursive: true });
+  makeFolders(store);
   const settings = await readGoSettings({ go: toolchain.go, env: callerEnv, cwd: store, signal });
   return closedEnvironment({ ...options, purpose: "fetch", settings });
 }

@@ -1,10 +1,11 @@
 import { createWriteStream } from "node:fs";
-import { mkdir, stat, truncate } from "node:fs/promises";
+import { stat, truncate } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import { dirname } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as sleep } from "node:timers/promises";
+import { makeFolders } from "@lockstep/store";
 import type { HttpGetOptions } from "./httpGet.ts";
 
 /** Tries in a row that bring no byte, and tries in all. */
@@ -27,7 +28,7 @@ export async function fetchFile(
   options: HttpGetOptions & { limit: number; onBytes: (bytes: number) => void },
 ): Promise<FetchedFile> {
   const { signal } = options;
-  await mkdir(dirname(part), { recursive: true });
+  makeFolders(dirname(part));
   let words = "";
   let before = await sizeOf(part);
   for (let tries = 0, idle = 0; tries < MOST_TRIES && idle < MOST_IDLE; tries++) {

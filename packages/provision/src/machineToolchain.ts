@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
 import { dirname, isAbsolute, join } from "node:path";
 import { type Finding, finding } from "@lockstep/findings";
 import { run } from "@lockstep/process";
+import { makeFolders } from "@lockstep/store";
 import { type CallerEnvironment, findCallerGo, neutralGoEnvironment } from "./callerGo.ts";
 import { judgeRelease } from "./judgeRelease.ts";
 import { machineDigest } from "./machineDigest.ts";
@@ -36,7 +36,7 @@ export async function machineToolchain(request: MachineRequest): Promise<Machine
   if (!host.ok) return host;
   const bad = judgeRelease(version, releases);
   if (bad) return { ok: false, findings: [bad] };
-  await mkdir(store, { recursive: true });
+  makeFolders(store);
   const caller = await findCallerGo({ env, cwd: store, ...(signal && { signal }) });
   if (!caller.ok) return caller;
   // GOENV=off: a file of settings must not answer for the Go itself.

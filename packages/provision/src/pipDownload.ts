@@ -1,6 +1,7 @@
-import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { run } from "@lockstep/process";
+import { makeFolders } from "@lockstep/store";
 import type { CallerEnvironment } from "./callerGo.ts";
 import { findOnPath } from "./findOnPath.ts";
 import { redact } from "./redact.ts";
@@ -42,7 +43,7 @@ export async function pipDownload(options: {
   const platform = TAGS[arch];
   if (platform === undefined) return { ok: false, words: `there is no wheel for ${arch}` };
   const temporary = join(folder, "pip");
-  await mkdir(temporary, { recursive: true });
+  makeFolders(temporary);
   const pins = join(temporary, "requirements.txt");
   await writeFile(pins, `ziglang==${version} --hash=sha256:${sha256}\n`);
   const what = ["--no-deps", "--only-binary=:all:", "--platform", platform, "--require-hashes"];

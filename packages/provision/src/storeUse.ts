@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { type Finding, finding } from "@lockstep/findings";
 import { run } from "@lockstep/process";
-import { storeVariable } from "@lockstep/store";
+import { makeFolders, storeVariable } from "@lockstep/store";
 
 /**
  * LS2020 when a file cannot be written in the store, or a program in it cannot be started (a disk
@@ -16,7 +15,7 @@ export async function judgeStore(
 ): Promise<Finding | undefined> {
   let folder: string | undefined;
   try {
-    await makeFolders(store);
+    makeFolders(store);
     folder = await mkdtemp(join(store, ".doctor-"));
     const program = join(folder, "program");
     await writeFile(program, "#!/bin/sh\nexit 0\n", { mode: 0o755 });
@@ -31,15 +30,6 @@ export async function judgeStore(
   } finally {
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** As `mkdir -p`. Node's own says ENOENT for a disk that is read-only, and does not end in /proc. */
-async function makeFolders(folder: string): Promise<void> {
-  if (existsSync(folder)) return;
-  await makeFolders(dirname(folder));
-  await mkdir(folder).catch((error) => {
-    if (error.code !== "EEXIST") throw error;
-  });
 }
 
 function unusable(store: string, why: string): Finding {

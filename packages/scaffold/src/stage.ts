@@ -1,5 +1,6 @@
-import { chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { makeFolders } from "@lockstep/store";
 import type { PlannedFile } from "./files.ts";
 
 /** A folder that is filled under another name beside `target`, and then takes its place. */
@@ -21,7 +22,7 @@ const mark = ".lockstep-new-";
  */
 export async function stage(target: string): Promise<Stage> {
   const parent = dirname(target);
-  const madeFrom = await mkdir(parent, { recursive: true });
+  const madeFrom = makeFolders(parent);
   const prefix = `.${basename(target)}${mark}`;
   await sweep(parent, prefix);
   const folder = await mkdtemp(join(parent, `${prefix}${process.pid}-`));
@@ -60,7 +61,7 @@ async function renamed(from: string, to: string): Promise<boolean> {
 export async function writeFiles(folder: string, files: readonly PlannedFile[]): Promise<void> {
   for (const { path, content, executable } of files) {
     const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
+    makeFolders(dirname(file));
     await writeFile(file, content, { flag: "wx", mode: executable ? 0o755 : 0o644 });
   }
 }

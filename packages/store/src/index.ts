@@ -4,6 +4,7 @@ export { installDirectory } from "./installDirectory.ts";
 export { installedDirectory } from "./installedDirectory.ts";
 export type { LockHolder, LockOptions } from "./lock.ts";
 export { withLock } from "./lock.ts";
+export { makeFolders } from "./makeFolders.ts";
 export { isRunning, ownIdentity, type ProcessIdentity } from "./processIdentity.ts";
 export { stampHolds, writeStamp } from "./stamp.ts";
 export { readOnlyStore, storeRoot, storeVariable } from "./storeRoot.ts";

@@ -1,8 +1,9 @@
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { readdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type EntryPaths, entryPaths } from "./entryPaths.ts";
 import { installedDirectory } from "./installedDirectory.ts";
 import { type LockOptions, withLock } from "./lock.ts";
+import { makeFolders } from "./makeFolders.ts";
 import { ownIdentity } from "./processIdentity.ts";
 import { writeStamp } from "./stamp.ts";
 import { syncFolder } from "./sync.ts";
@@ -50,11 +51,11 @@ async function fillAndPublish(
   const staged = join(temporary, `${flat}@${ownIdentity().pid}`);
   const files = join(staged, "files");
   try {
-    await mkdir(files, { recursive: true });
+    makeFolders(files);
     await fill(files);
     await syncTree(files);
     await writeStamp(staged, files, key, await watch(files));
-    await mkdir(dirname(entry), { recursive: true });
+    makeFolders(dirname(entry));
     await rename(staged, entry);
     await syncFolder(dirname(entry));
   } catch (error) {
@@ -65,7 +66,7 @@ async function fillAndPublish(
 
 /** Under the lock: whoever left these was killed, or was damaged since. */
 async function clearLeftovers({ entry, temporary, flat }: EntryPaths): Promise<void> {
-  await mkdir(temporary, { recursive: true });
+  makeFolders(temporary);
   const dropped = join(temporary, `${flat}@dropped`);
   await rm(dropped, { recursive: true, force: true });
   await rename(entry, dropped).catch((error: NodeJS.ErrnoException) => {

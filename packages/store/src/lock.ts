@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import {
   type Generation,
@@ -10,6 +9,7 @@ import {
   take,
   touch,
 } from "./lockFiles.ts";
+import { makeFolders } from "./makeFolders.ts";
 import { isRunning, ownIdentity } from "./processIdentity.ts";
 
 export interface LockHolder {
@@ -53,7 +53,7 @@ export async function withLock<T>(
 
 async function acquire(dir: string, name: string, options: LockOptions): Promise<Generation> {
   const { signal, onWait, timeoutMs = 3_600_000 } = options;
-  mkdirSync(dir, { recursive: true });
+  makeFolders(dir);
   const deadline = Date.now() + timeoutMs;
   let told = false;
   while (Date.now() <= deadline) {

@@ -1,7 +1,6 @@
 import {
   closeSync,
   ftruncateSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -12,6 +11,7 @@ import {
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
+import { makeFolders } from "./makeFolders.ts";
 import type { ProcessIdentity } from "./processIdentity.ts";
 
 /**
@@ -65,7 +65,7 @@ export function take(
   number: number,
   holder: ProcessIdentity,
 ): Generation | undefined {
-  mkdirSync(folder, { recursive: true });
+  makeFolders(folder);
   const file = join(folder, `${name}.lock.${number}`);
   try {
     writeFileSync(file, `${JSON.stringify(holder)}\n`, { flag: "wx" });

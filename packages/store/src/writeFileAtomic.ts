@@ -1,15 +1,7 @@
-import {
-  closeSync,
-  fchmodSync,
-  fsync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { closeSync, fchmodSync, fsync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { promisify } from "node:util";
+import { makeFolders } from "./makeFolders.ts";
 import { syncFolder } from "./sync.ts";
 import { sweepTemporaryFiles, temporaryFile } from "./temporaryFile.ts";
 
@@ -29,7 +21,7 @@ export async function writeFileAtomic(
   { mode, durable = true }: { mode?: number; durable?: boolean } = {},
 ): Promise<void> {
   const folder = dirname(path);
-  mkdirSync(folder, { recursive: true });
+  makeFolders(folder);
   sweepTemporaryFiles(path);
   const temporary = temporaryFile(path);
   try {

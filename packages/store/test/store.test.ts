@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { mkdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +15,7 @@ import { assert, suite } from "@lockstep/test-kit";
 import {
   installDirectory,
   installedDirectory,
+  makeFolders,
   sha256,
   sha256File,
   storeRoot,
@@ -21,6 +31,27 @@ test("the root comes from LOCKSTEP_HOME, then XDG_CACHE_HOME, then HOME", () => 
   assert.is(storeRoot({ XDG_CACHE_HOME: "/b", HOME: "/c" }), "/b/lockstep");
   assert.is(storeRoot({ XDG_CACHE_HOME: "relative", HOME: "/c" }), "/c/.cache/lockstep");
   assert.is(storeRoot({ LOCKSTEP_HOME: "", HOME: "/c" }), "/c/.cache/lockstep");
+});
+
+test("makes the folders that are missing, and ends where the system makes none", () => {
+  const first = join(folder, "made");
+  assert.is(makeFolders(join(first, "in/it")), first);
+  assert.is(makeFolders(join(first, "in/it")), undefined);
+  assert.is(makeFolders(join(first, "in/other")), join(first, "in/other"));
+  const file = join(first, "file");
+  writeFileSync(file, "");
+  symlinkSync(join(first, "in"), join(first, "link"));
+  assert.is(makeFolders(join(first, "link/it")), undefined);
+  const code = (path: string) => {
+    try {
+      return makeFolders(path);
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code;
+    }
+  };
+  assert.is(code(file), "EEXIST");
+  assert.is(code(join(file, "below")), "ENOTDIR");
+  if (process.platform === "linux") assert.is(code("/proc/nowhere/below"), "ENOENT");
 });
 
 test("writes whole files, with an exact mode, and leaves no temporary file", async () => {

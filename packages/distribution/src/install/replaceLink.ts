@@ -1,6 +1,6 @@
-import { mkdir, rename, rm, symlink } from "node:fs/promises";
+import { rename, rm, symlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { syncFolder } from "@lockstep/store";
+import { makeFolders, syncFolder } from "@lockstep/store";
 
 /**
  * Makes `link` lead to `target` in one step, for good: whoever looks sees the old link or the new
@@ -9,7 +9,7 @@ import { syncFolder } from "@lockstep/store";
 export async function replaceLink(link: string, target: string): Promise<void> {
   const folder = dirname(link);
   const fresh = join(folder, `.${basename(link)}.lockstep-new`);
-  await mkdir(folder, { recursive: true });
+  makeFolders(folder);
   await rm(fresh, { force: true });
   await symlink(target, fresh);
   await rename(fresh, link);

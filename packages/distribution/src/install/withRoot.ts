@@ -1,7 +1,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Finding } from "@lockstep/findings";
-import { type LockOptions, withLock } from "@lockstep/store";
+import { type LockOptions, makeFolders, withLock } from "@lockstep/store";
 import { type Root, readRoot } from "./readRoot.ts";
 import { locksFolder, releasesFolder, stagedFolder } from "./rootLayout.ts";
 
@@ -18,7 +18,7 @@ export async function withRoot<T>(
 ): Promise<RootResult<T>> {
   const fit = readRoot(path, display);
   if (!fit.ok) return fit;
-  await mkdir(join(path, releasesFolder), { recursive: true });
+  makeFolders(join(path, releasesFolder));
   return await withLock(
     join(path, locksFolder),
     "install",
