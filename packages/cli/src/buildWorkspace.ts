@@ -16,6 +16,8 @@ export interface BuildRequest {
   lock: LockMode;
   /** Whether the module graph is held to the workspace's policy; default true. */
   checkModules?: boolean;
+  /** Folder of the caches of what was compiled; default the store's, which all builds share. */
+  caches?: string;
   ahead?: HeadStart;
   /** What plugins wait for before they are compiled. */
   pluginsAfter?: Promise<unknown>;

@@ -7,6 +7,7 @@ import type {
   Finding,
   InspectReport,
   PlanReport,
+  VerifyReport,
   WhyReport,
 } from "@lockstep/schema";
 import type { Context } from "./context.ts";
@@ -22,6 +23,7 @@ export type CommandReport =
   | ExplainReport
   | InspectReport
   | PlanReport
+  | VerifyReport
   | WhyReport;
 
 /** What a command came to. Commands return it; only `runCli` prints it. */

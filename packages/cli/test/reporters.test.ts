@@ -90,7 +90,7 @@ test("wrong words are refused before anything runs", () => {
   const other = lockstep(root, ["fetch", "--reporter", "sarif=x"]);
   assert.match(
     other.stderr,
-    /^error: the reporter `sarif` is for build, check and ci; `fetch` has/,
+    /^error: the reporter `sarif` is for build, check, verify and ci; `fetch` has/,
   );
   assert.not(existsSync(join(root, "x")));
 });

@@ -23,6 +23,7 @@ test("--help lists every command, and each command's help has an example", () =>
     "build",
     "check",
     "call",
+    "verify",
     "ci",
     "why",
     "inspect",
@@ -75,7 +76,7 @@ test("wrong usage exits with 2, says what is meant, and prints nothing to stdout
 });
 
 test("outside a workspace every command that needs one says so and exits with 2", () => {
-  for (const args of [["build"], ["check"], ["generate"], ["call", "a", "b"]]) {
+  for (const args of [["build"], ["check"], ["generate"], ["verify"], ["call", "a", "b"]]) {
     const { code, stderr } = lockstep(folder, args);
     assert.is(code, 2, args.join(" "));
     assert.match(stderr, /error\[LS1009\]/);

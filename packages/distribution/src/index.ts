@@ -9,7 +9,13 @@ export {
 } from "./install/installRelease.ts";
 export { type RollBackResult, rollBack } from "./install/rollBack.ts";
 export { isAligned, type JudgeReleaseOptions, judgeRelease, refused } from "./judgeRelease.ts";
-export { artefactsOf, manifestFile, type ReleasedFile, recordFile } from "./layout.ts";
+export {
+  artefactsOf,
+  descriptorFile,
+  manifestFile,
+  type ReleasedFile,
+  recordFile,
+} from "./layout.ts";
 export { type PlannedPlugin, planRelease, type ReleasePlan } from "./planRelease.ts";
 export { occupied, publishFolder } from "./publishFolder.ts";
 export { type ReadReleaseResult, type Release, readRelease } from "./readRelease.ts";

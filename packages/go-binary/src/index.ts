@@ -1,5 +1,6 @@
 export type { BuildInfo } from "./buildInfo.ts";
 export { definedSymbols } from "./definedSymbols.ts";
+export { differingSections } from "./differingSections.ts";
 export type { ElfFacts, GoBinary, GoBinaryResult } from "./GoBinary.ts";
 export { compareVersions, glibcVersion } from "./glibcFloor.ts";
 export { type Implementation, implementedInterfaces } from "./implementedInterfaces.ts";

@@ -33,6 +33,8 @@ export interface BuildOptions {
   cc: CCompiler;
   /** The caller's environment; nothing of it enters the build. */
   callerEnv: Readonly<Record<string, string | undefined>>;
+  /** Folder of the caches of what was compiled; default the store's, which all builds share. */
+  caches?: string;
   /** Whether the module graph is held to the workspace's policy first; default true. */
   checkModules?: boolean;
   /** How the workspace takes what is wrong with the module graph, before that stops the build. */
@@ -129,7 +131,10 @@ function madeMeanwhile(options: BuildOptions, profile: string): BuildReport | un
 
 /** The go command in the closed environment of builds, with the variables of a profile. */
 export function buildCommand(
-  options: Pick<BuildOptions, "workspace" | "toolchain" | "cc" | "store" | "callerEnv" | "signal">,
+  options: Pick<
+    BuildOptions,
+    "workspace" | "toolchain" | "cc" | "store" | "callerEnv" | "caches" | "signal"
+  >,
   profile?: ResolvedProfile,
 ): GoCommand {
   const { toolchain, callerEnv, signal } = options;

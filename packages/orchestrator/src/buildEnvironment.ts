@@ -15,6 +15,8 @@ export interface BuildPlaces {
   /** The per-user store, absolute. */
   store: string;
   callerEnv: CallerEnvironment;
+  /** Folder of the caches of what was compiled; default the store's, which all builds share. */
+  caches?: string;
 }
 
 /** The closed environment of a workspace's builds, but for the temporary folder of each. */
@@ -22,8 +24,12 @@ export function buildEnvironment(
   places: BuildPlaces,
   profile?: ResolvedProfile,
 ): Record<string, string> {
-  const { workspace, toolchain, cc, store, callerEnv } = places;
+  const { workspace, toolchain, cc, store, callerEnv, caches } = places;
   const { goWork } = workspace;
-  const own = { goWork, ...(profile && { profileSettings: profile.env }) };
+  const own = {
+    goWork,
+    ...(profile && { profileSettings: profile.env }),
+    ...(caches !== undefined && { caches }),
+  };
   return closedEnvironment({ purpose: "build", toolchain, store, cc, callerEnv, ...own });
 }

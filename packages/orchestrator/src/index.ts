@@ -12,6 +12,7 @@ export { type BuildFacts, moduleFiles } from "./buildFacts.ts";
 export { type BuildInputs, buildKey, fieldDigests, keyReasons } from "./buildInputs.ts";
 export { type Changes, type ChangesOptions, changesSince } from "./changesSince.ts";
 export { type CheckModulesOptions, checkModules } from "./checkModules.ts";
+export { type Comparison, compareRebuilt, type Made, type Rebuilt } from "./compareRebuilt.ts";
 export type { BuildEvent, BuildStep, OnBuildEvent } from "./events.ts";
 export { goTemporaries } from "./goTemporaries.ts";
 export { type HeadStart, type HeadStartOptions, headStart } from "./headStart.ts";

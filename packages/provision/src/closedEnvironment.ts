@@ -4,7 +4,7 @@ import type { CCompiler } from "./cCompiler.ts";
 import { fetchVariables } from "./fetchNames.ts";
 import type { GoSettings } from "./goSettings.ts";
 import type { Platform } from "./platform.ts";
-import { goFolders } from "./storeFolders.ts";
+import { type GoFolders, goFolders } from "./storeFolders.ts";
 import { systemPath } from "./systemPath.ts";
 import type { Toolchain } from "./toolchain.ts";
 import { targetOf, zigVariables } from "./zigCompiler.ts";
@@ -14,6 +14,8 @@ interface Places {
   store: string;
   cc: CCompiler;
   callerEnv: CallerEnvironment;
+  /** Folder of the caches of what was compiled; default the store's, which all builds share. */
+  caches?: string;
   /** A go.work file, or "off" (the default). */
   goWork?: string;
   /** What a profile sets in place of our own values; levels of another architecture are left out. */
@@ -55,7 +57,7 @@ export function closedEnvironment(options: ClosedEnvironmentOptions): Record<str
     ...locations(options),
     CC: cc.command,
     ...settingsFor(targetOf(options), options.profileSettings),
-    ...(cc.zig && zigVariables(cc, cc.zig, goFolders(options.store).zigCache)),
+    ...(cc.zig && zigVariables(cc, cc.zig, compiledCaches(options).zigCache)),
   };
   const path = toolsPath(options);
   switch (options.purpose) {
@@ -132,16 +134,21 @@ function settingsFor(
   return Object.fromEntries(Object.entries(settings).filter(([name]) => !foreign.includes(name)));
 }
 
-function locations({ store, cc, goWork }: Places): Record<string, string> {
-  const { gopath, modcache, home, buildCaches } = goFolders(store);
+function locations(places: Places): Record<string, string> {
+  const { store, cc, goWork } = places;
+  const { gopath, modcache, home } = goFolders(store);
   return {
     GOPATH: gopath,
     GOMODCACHE: modcache,
     // Go's own key for cgo and links does not see the C toolchain, so each has its own cache.
-    GOCACHE: join(buildCaches, cc.id.slice(0, 16)),
+    GOCACHE: join(compiledCaches(places).buildCaches, cc.id.slice(0, 16)),
     GOWORK: goWork ?? "off",
     HOME: home,
   };
+}
+
+function compiledCaches({ store, caches = store }: Places): GoFolders {
+  return goFolders(caches);
 }
 
 function temporaryFolder({ TMPDIR }: CallerEnvironment): Record<string, string> {

@@ -94,6 +94,16 @@ test("go itself, asked with it, is what was meant", () => {
   assert.ok(said.GOCACHE.includes(places.cc.id.slice(0, 16)));
 });
 
+test("caches of one's own take the place of the store's, and nothing else does", () => {
+  const options = { ...places, purpose: "build", callerEnv: {} } as const;
+  const [shared, own] = [
+    closedEnvironment(options),
+    closedEnvironment({ ...options, caches: folder }),
+  ];
+  assert.is(own.GOCACHE, join(folder, "go-build", places.cc.id.slice(0, 16)));
+  assert.equal({ ...own, GOCACHE: shared.GOCACHE }, shared);
+});
+
 test("two stores differ in the location names only", () => {
   const options = { ...places, purpose: "build", callerEnv: {} } as const;
   const here = closedEnvironment(options);

@@ -29,6 +29,7 @@ const documents = [
   "docs/environment.md",
   "docs/reports.md",
   "docs/module-graph.md",
+  "docs/verify.md",
   "docs/deploy.md",
   "docs/ci.md",
   "docs/pull-requests.md",

@@ -6,6 +6,7 @@ import type {
   CiReport,
   Finding,
   PluginVerdict,
+  VerifyReport,
 } from "@lockstep/schema";
 import { messageLines } from "./messageLines.ts";
 import type { RenderOptions, Report } from "./options.ts";
@@ -46,6 +47,7 @@ function suitesOf(report: Report): Suite[] {
   if (!isFindings(report)) {
     if (report.command === "check") return [checkSuite(report)];
     if (report.command === "build") return [buildSuite(report)];
+    if (report.command === "verify") return [verifySuite(report)];
     if (report.command === "ci") return ciSuites(report);
   }
   const findings = reportFindings(report).map(({ finding }) => finding);
@@ -101,6 +103,20 @@ function unitCase({ name, status, reason, milliseconds }: BuiltUnit, findings: F
     ...(status === "failed" && { failure: reason }),
     ...(status === "skipped" && { skipped: reason }),
   };
+}
+
+function verifySuite({ units, findings, profile, release }: VerifyReport): Suite {
+  const named = new Set(units.map(({ name }) => name));
+  const others = findings.filter(({ subject }) => !named.has(subject ?? ""));
+  const cases = units.map(({ name, status, milliseconds }) => ({
+    of: name,
+    name: "is the same bytes",
+    milliseconds,
+    findings: findings.filter(({ subject }) => subject === name),
+    ...(status !== "same" && { failure: status }),
+  }));
+  const first = { of: "workspace", name: "can be rebuilt", findings: others };
+  return { name: `verify ${release?.folder ?? profile}`, cases: [first, ...cases] };
 }
 
 function ciSuites({ steps, checks = [], against }: CiReport): Suite[] {

@@ -1,5 +1,5 @@
 import { docsPath } from "@lockstep/findings";
-import type { BuildReport, CiReport, PluginVerdict } from "@lockstep/schema";
+import type { BuildReport, CiReport, PluginVerdict, VerifyReport } from "@lockstep/schema";
 import { seconds } from "./buildText.ts";
 import { effectCause, effectWords } from "./effectWords.ts";
 import { type FindingGroup, groupFindings } from "./groupFindings.ts";
@@ -34,6 +34,7 @@ export function markdown(reports: readonly Report[], options: RenderOptions): st
 function stepsTable(report: Report): string {
   if (isFindings(report)) return "";
   if (report.command === "ci") return ciTable(report);
+  if (report.command === "verify") return verifyTable(report);
   return report.command === "build" ? buildTable(report) : "";
 }
 
@@ -57,6 +58,19 @@ function buildTable({ units }: BuildReport): string {
     milliseconds === 0 ? "" : seconds(milliseconds),
   ]);
   return table(["unit", "result", "why", "time"], rows);
+}
+
+function verifyTable({ units }: VerifyReport): string {
+  const shown = units.length <= fewPlugins ? units : units.filter((u) => u.status !== "same");
+  if (shown.length === 0) return "";
+  const rows = shown.map(({ name, status, sha256, rebuilt, milliseconds }) => [
+    code(name),
+    status === "same" ? status : `**${status}**`,
+    sha256 === undefined ? "" : code(sha256),
+    rebuilt === undefined ? "" : code(rebuilt),
+    milliseconds === 0 ? "" : seconds(milliseconds),
+  ]);
+  return table(["unit", "result", "artefact", "rebuild", "time"], rows);
 }
 
 /** A row for each plugin, a column for each host; of many plugins those that need attention. */

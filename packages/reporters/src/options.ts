@@ -8,6 +8,7 @@ import type {
   InspectReport,
   Place,
   PlanReport,
+  VerifyReport,
   WhyReport,
 } from "@lockstep/schema";
 import type { ReporterName } from "./names.ts";
@@ -21,6 +22,7 @@ export type Report =
   | ExplainReport
   | InspectReport
   | PlanReport
+  | VerifyReport
   | WhyReport
   | readonly Finding[];
 

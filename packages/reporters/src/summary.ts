@@ -7,6 +7,7 @@ import type {
   Finding,
   InspectReport,
   PlanReport,
+  VerifyReport,
 } from "@lockstep/schema";
 import { unreachable } from "@lockstep/schema";
 import { clean } from "./display.ts";
@@ -31,6 +32,8 @@ export function summary(report: Report): string {
       return inspectSummary(report);
     case "plan":
       return planSummary(report);
+    case "verify":
+      return verifySummary(report);
     case "why":
       return clean(report.summary);
     default:
@@ -107,6 +110,16 @@ function planSummary({ units, profile, changed }: PlanReport): string {
   const counts = tally(units.map(({ status }) => (status === "build" ? "to build" : status)));
   const none = changed ? "nothing moved" : "no unit";
   return `plan (${clean(profile)}): ${counts.join(", ") || none}`;
+}
+
+function verifySummary({ units, profile, ok, release }: VerifyReport): string {
+  const what = release ? `${clean(release.folder)} ` : "";
+  const differing = units.filter(({ status }) => status === "differs").length;
+  const words = units.map(({ status }) =>
+    status === "differs" && differing > 1 ? "differ" : status,
+  );
+  const counts = tally(words).join(", ") || "nothing to verify";
+  return `verify ${what}${ok ? "passed" : "failed"} (${clean(profile)}): ${counts}`;
 }
 
 function inspectSummary({ files, differences, findings }: InspectReport): string {

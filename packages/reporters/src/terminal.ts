@@ -14,6 +14,7 @@ import { planText } from "./planText.ts";
 import { isFindings, reportFindings } from "./reportFindings.ts";
 import { location } from "./sourceFrame.ts";
 import { summary } from "./summary.ts";
+import { verifyText } from "./verifyText.ts";
 import { whyText } from "./whyText.ts";
 
 /** For people: what was looked at, every problem once, and how it went as the last line. */
@@ -62,6 +63,8 @@ function body(report: Report, options: RenderOptions): string {
       return inspectText(report, options);
     case "plan":
       return planText(report, options);
+    case "verify":
+      return verifyText(report, options);
     case "why":
       return whyText(report, options);
     default:

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { type Report, renderAll } from "@lockstep/reporters";
 import { assert, suite } from "@lockstep/test-kit";
 import { validateXML } from "xmllint-wasm";
-import { build, check, ci, hostile, loads, placed, refused } from "./samples.ts";
+import { build, check, ci, hostile, loads, placed, refused, verify } from "./samples.ts";
 
 const test = suite("junit reporter");
 const schema = readFileSync(new URL("data/jenkins-junit.xsd", import.meta.url), "utf8");
@@ -26,6 +26,7 @@ test("every kind of report is valid, whatever the names in it", async () => {
   await xml([]);
   await xml([[placed, hostile]]);
   await xml([build]);
+  await xml([verify]);
   await xml([ci([loads("clock"), refused("he<l>&\"'lo\u0000\ud800", 3)])]);
 });
 

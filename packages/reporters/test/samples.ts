@@ -5,6 +5,8 @@ import type {
   CiReport,
   Finding,
   PluginVerdict,
+  VerifiedUnit,
+  VerifyReport,
 } from "@lockstep/schema";
 
 /** A finding about Go releases, as of a plugin built with another one. */
@@ -69,6 +71,46 @@ export function check(plugins: PluginVerdict[], findings: Finding[] = []): Check
     host: { file: host, goVersion: "go1.26.9" },
     plugins,
     findings,
+  };
+}
+
+/** One artefact as rebuilt, one that is another, one that could not be rebuilt. */
+export const verify: VerifyReport = {
+  version: 1,
+  command: "verify",
+  ok: false,
+  profile: "release",
+  units: [
+    verifiedUnit("host", "same", "a".repeat(64), "a".repeat(64)),
+    verifiedUnit("hello", "differs", "b".repeat(64), "c".repeat(64)),
+    verifiedUnit("clock", "differs", "d".repeat(64), "e".repeat(64)),
+    verifiedUnit("late", "missing"),
+  ],
+  findings: [
+    {
+      code: "LS7013",
+      severity: "error",
+      title: "artefact is not what its sources make",
+      where: { file: "dist/linux_amd64/release/plugins/hello.so" },
+      subject: "hello",
+      cause: "another C compiler",
+      fix: { text: "build it again", command: "lockstep build" },
+    },
+  ],
+};
+
+function verifiedUnit(
+  name: string,
+  status: VerifiedUnit["status"],
+  sha256?: string,
+  rebuilt?: string,
+): VerifiedUnit {
+  return {
+    ...{ name, kind: name === "host" ? "host" : "plugin", file: `dist/${name}`, status },
+    ...(sha256 !== undefined && { sha256 }),
+    ...(rebuilt !== undefined && { rebuilt }),
+    ...{ causes: [], changes: [], sections: [] },
+    milliseconds: rebuilt === undefined ? 0 : 1200,
   };
 }
 

@@ -36,6 +36,7 @@ export const documentNouns: Readonly<Record<DocumentKind, string>> = {
   "doctor-report": "doctor report",
   "init-report": "init report",
   "pack-report": "pack report",
+  "verify-report": "verify report",
   "affected-report": "affected report",
   "install-report": "install report",
 };

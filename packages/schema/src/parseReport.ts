@@ -17,6 +17,7 @@ const validators: Record<ReportKind, Validate> = {
   "doctor-report": generated.doctorReport,
   "init-report": generated.initReport,
   "pack-report": generated.packReport,
+  "verify-report": generated.verifyReport,
   "affected-report": generated.affectedReport,
   "install-report": generated.installReport,
 };

@@ -216,6 +216,28 @@ export const samples: DocumentTypes = {
     tarSha256: sha256,
     release: releaseSample,
   },
+  "verify-report": {
+    version: 1,
+    command: "verify",
+    ok: false,
+    profile: "release",
+    release: { folder: "release", digest: sha256, rebuilt: sha256 },
+    units: [
+      {
+        name: "hello",
+        kind: "plugin",
+        file: "release/plugins/hello.so",
+        status: "differs",
+        sha256,
+        rebuilt: sha256,
+        causes: ["inputs"],
+        changes: [{ field: "argv", what: "the flags", before: "-tags=a", now: "-tags=b" }],
+        sections: [".text"],
+        milliseconds: 12,
+      },
+    ],
+    findings: [finding],
+  },
   "install-report": {
     version: 1,
     command: "install",

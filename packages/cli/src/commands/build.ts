@@ -1,6 +1,7 @@
 import { findWorkspace } from "@lockstep/go-workspace/findWorkspace";
 import { changesSince } from "@lockstep/orchestrator/changesSince";
 import { storeRoot } from "@lockstep/store";
+import { askedJobs } from "../askedJobs.ts";
 import { askedTarget } from "../askedTarget.ts";
 import type { Action } from "../command.ts";
 import { lockMode } from "../lockMode.ts";
@@ -10,22 +11,21 @@ export const buildCommand: Action = async (context, [names], options) => {
   const asking = askedTarget(options.target);
   if (!asking.ok) return { kind: "usage", message: asking.message };
   const { target } = asking;
+  const jobs = askedJobs(options.jobs);
+  if (!jobs.ok) return { kind: "usage", message: jobs.message };
   const found = await findWorkspace(context.cwd);
   const root = found.ok ? found.root : undefined;
   const request = {
     names: (names as unknown[]).map(String),
     profile: String(options.profile),
     target,
-    ...(options.jobs !== undefined && { jobs: Number(options.jobs) }),
+    ...(jobs.jobs !== undefined && { jobs: jobs.jobs }),
     lock:
       options.relock === true
         ? ("rewrite" as const)
         : lockMode(options.frozen as boolean | undefined, context.env, root),
     ...(options.compileOnly === true && { compileOnly: true }),
   };
-  if (request.jobs !== undefined && !(Number.isInteger(request.jobs) && request.jobs > 0)) {
-    return { kind: "usage", message: "--jobs takes a whole number above 0" };
-  }
   if (options.frozen === true && options.relock === true) {
     return { kind: "usage", message: "--frozen keeps the lock and --relock writes it: take one" };
   }

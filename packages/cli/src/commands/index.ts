@@ -185,6 +185,29 @@ export const commands: CommandDefinition[] = [
     load: async () => (await import("./pack.ts")).packCommand,
   },
   {
+    usage: "verify [...names]",
+    description: "Rebuild from the sources, in another folder and with empty caches; compare bytes",
+    options: [
+      profile,
+      { flags: "--jobs <n>", description: "Links at a time (default: one per CPU)" },
+      target,
+      {
+        flags: "--artifacts <dir>",
+        description: "A release that `pack` made, in place of what was built here",
+      },
+      { flags: "--digest <sha256>", description: "Of that release: fail when it is another one" },
+      { flags: "--all", description: "List every note of a finding" },
+    ],
+    examples: [
+      "lockstep verify",
+      "lockstep verify hello --profile dev",
+      "lockstep verify --artifacts release",
+      "lockstep verify --json",
+    ],
+    documents: true,
+    load: async () => (await import("./verify.ts")).verifyCommand,
+  },
+  {
     usage: "install [release]",
     description: "Put a release, a folder or an archive, in place under a folder; or go back",
     options: [

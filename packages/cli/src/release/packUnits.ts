@@ -1,18 +1,15 @@
 import { relative } from "node:path";
-import { artefactFromFile, describeHost } from "@lockstep/alignment";
 import {
   isAligned,
-  planRelease,
   publishFolder,
-  type ReleaseContent,
   readRelease,
   refused,
   writeRelease,
   writeTar,
 } from "@lockstep/distribution";
 import type { Unit, Workspace } from "@lockstep/go-workspace";
-import { artefactPath, readRecord, recordPath, type Target } from "@lockstep/orchestrator";
-import { type BuildRecord, defaultEntry, type PackReport } from "@lockstep/schema";
+import { artefactPath, type Target } from "@lockstep/orchestrator";
+import type { PackReport } from "@lockstep/schema";
 import type { Outcome } from "../command.ts";
 import type { Context } from "../context.ts";
 import { counted } from "../counted.ts";
@@ -20,6 +17,7 @@ import { judgeFiles } from "../judgeFiles.ts";
 import { localCommands } from "../localCommands.ts";
 import { missingArtefacts } from "../missingArtefacts.ts";
 import { selfCommand } from "../selfCommand.ts";
+import { releaseContent } from "./releaseContent.ts";
 import type { ReleaseUnits } from "./releaseUnits.ts";
 import { staleArtefacts } from "./staleArtefacts.ts";
 
@@ -63,7 +61,9 @@ export async function packUnits(
   if (!isAligned(report)) {
     return { kind: "report", exitCode: 1, reports: [refused(report, "nothing was packed")] };
   }
-  const content = await contentOf(units, (unit) => artefactPath(workspace, unit, profile, target));
+  const content = await releaseContent(units, (unit) =>
+    artefactPath(workspace, unit, profile, target),
+  );
   context.progress.step("packing");
   const digest = await publishFolder(folder, (at) => writeRelease(at, content));
   const read = await readRelease(folder);
@@ -79,34 +79,6 @@ export async function packUnits(
     release: content.manifest,
   };
   return { kind: "text", exitCode: 0, text: packText(packed), data: packed };
-}
-
-async function contentOf(
-  { host, plugins, withHost }: ReleaseUnits,
-  source: (unit: Unit) => string,
-): Promise<ReleaseContent> {
-  const hostRecord = recordOf(source(host));
-  const manifest = planRelease({
-    host: hostRecord,
-    withHost,
-    plugins: plugins.map((plugin) => ({
-      record: recordOf(source(plugin)),
-      version: plugin.manifest.version,
-      entry: plugin.manifest.entry ?? defaultEntry,
-    })),
-  });
-  const artefact = await artefactFromFile(source(host));
-  const sources = new Map(
-    manifest.plugins.map(({ file }, index) => [file, source(plugins[index]!)]),
-  );
-  if (manifest.host.file !== undefined) sources.set(manifest.host.file, source(host));
-  return { manifest, descriptor: describeHost(artefact, hostRecord.artefact.sha256), sources };
-}
-
-function recordOf(artefact: string): BuildRecord {
-  const record = readRecord(recordPath(artefact));
-  if (!record) throw new Error(`${artefact} was found current and has no record`);
-  return record;
 }
 
 function packText({ folder, tar, digest, tarSha256, release }: PackReport): string {

@@ -55,7 +55,7 @@ function reportersFor(documents: boolean): readonly ReporterName[] {
 
 function unknown(name: string, known: readonly ReporterName[], command: string): string {
   if (documentReporters.some((each) => each === name)) {
-    return `the reporter \`${name}\` is for build, check and ci; \`${command}\` has ${known.join(", ")}`;
+    return `the reporter \`${name}\` is for build, check, verify and ci; \`${command}\` has ${known.join(", ")}`;
   }
   const guess = nearest(name, known);
   const meant = guess === undefined ? "" : `; did you mean \`${guess}\`?`;

@@ -122,3 +122,4 @@ export * from "./LS7009.ts";
 export * from "./LS7010.ts";
 export * from "./LS7011.ts";
 export * from "./LS7012.ts";
+export * from "./LS7013.ts";

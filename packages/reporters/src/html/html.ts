@@ -10,6 +10,7 @@ import { differencesSection } from "./differencesSection.ts";
 import { section, tag, text } from "./markup.ts";
 import { modulesSection } from "./modulesSection.ts";
 import { problemsSection } from "./problemsSection.ts";
+import { rebuildSection } from "./rebuildSection.ts";
 import { script } from "./script.ts";
 import { stepsSection } from "./stepsSection.ts";
 import { style } from "./style.ts";
@@ -31,6 +32,7 @@ export function html(reports: readonly Report[], options: RenderOptions): string
     { id: "against", title: "Deployed", content: againstSection(reports) },
     { id: "steps", title: "Steps", content: stepsSection(reports) },
     { id: "modules", title: "Modules", content: modulesSection(reports) },
+    { id: "rebuild", title: "Rebuild", content: rebuildSection(reports) },
     { id: "build", title: "Build", content: buildSection(reports) },
   ].filter(({ content }) => content !== "");
   const title = `lockstep: ${reports.map(summary).join("; ") || "no findings"}`;

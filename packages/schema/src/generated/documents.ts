@@ -13,6 +13,11 @@ export type Certainty = "proven" | "deduced" | "likely";
  */
 export type Verdict =
   "loads" | "loads-skewed" | "refused" | "fatal" | "crash" | "hang" | "not-a-plugin";
+/**
+ * `no-record`: there is no readable build record. `record-edited`: the record's key is not that of its inputs. `artefact-changed`: the bytes are not those that the record names. `inputs`: it was made from something else. `record`: the record says something else about the same bytes and inputs. `unexplained`: other bytes from the same inputs.
+ */
+export type DifferenceCause =
+  "no-record" | "record-edited" | "artefact-changed" | "inputs" | "record" | "unexplained";
 
 /**
  * The type of each kind of document.
@@ -38,6 +43,7 @@ export interface DocumentTypes {
   plugin: PluginManifest;
   record: BuildRecord;
   release: ReleaseManifest;
+  "verify-report": VerifyReport;
   "why-report": WhyReport;
   workspace: WorkspaceConfig;
 }
@@ -2622,6 +2628,100 @@ export interface PluginManifest {
    * Flags of the linker for this plugin alone, added to those of the profile: -X, -s and -w.
    */
   ldflags?: string;
+}
+/**
+ * Whether a rebuild from the sources gives the same bytes.
+ */
+export interface VerifyReport {
+  /**
+   * Version of this document's form. Always 1.
+   */
+  version: 1;
+  /**
+   * The command that made the report.
+   */
+  command: "verify";
+  /**
+   * Whether every artefact and record is there and is, byte for byte, what was rebuilt.
+   */
+  ok: boolean;
+  /**
+   * Profile.
+   */
+  profile: string;
+  release?: VerifiedRelease;
+  /**
+   * Hosts and plugins.
+   */
+  units: VerifiedUnit[];
+  /**
+   * Findings.
+   */
+  findings: Finding[];
+}
+/**
+ * The release that was verified; absent for what the workspace built.
+ */
+export interface VerifiedRelease {
+  /**
+   * Its folder, as named.
+   */
+  folder: string;
+  /**
+   * Its digest: SHA-256 of its SHA256SUMS.
+   */
+  digest: string;
+  /**
+   * Digest of a release packed from the rebuild; absent where a unit could not be rebuilt.
+   */
+  rebuilt?: string;
+}
+/**
+ * One host or plugin.
+ */
+export interface VerifiedUnit {
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * What it is.
+   */
+  kind: "host" | "plugin";
+  /**
+   * The artefact.
+   */
+  file: string;
+  /**
+   * What the comparison came to; `missing` where there is no artefact, `failed` where no rebuild was possible.
+   */
+  status: "same" | "differs" | "missing" | "failed";
+  /**
+   * SHA-256 of the artefact.
+   */
+  sha256?: string;
+  /**
+   * SHA-256 of the rebuilt one.
+   */
+  rebuilt?: string;
+  /**
+   * Why it differs, as far as that is known; empty where it does not.
+   */
+  causes: DifferenceCause[];
+  /**
+   * What moved between the recorded inputs and those of the rebuild.
+   */
+  changes: FieldChange[];
+  /**
+   * ELF sections with other bytes, where the inputs do not explain it.
+   *
+   * Items: Name.
+   */
+  sections: string[];
+  /**
+   * Time that the rebuild took.
+   */
+  milliseconds: number;
 }
 /**
  * Who in the workspace brings a package or module.

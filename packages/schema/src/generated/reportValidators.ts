@@ -1,16 +1,16 @@
 // @ts-nocheck
 // Code generated from assets/schema by scripts/generate.ts. DO NOT EDIT.
-var ye=(n,t)=>()=>{try{return t||n((t={exports:{}}).exports,t),t.exports}catch($){throw t=0,$}};var Ce=ye(ge=>{"use strict";Object.defineProperty(ge,"__esModule",{value:!0});function We(n){let t=n.
-length,$=0,D=0,A;for(;D<t;)$++,A=n.charCodeAt(D++),A>=55296&&A<=56319&&D<t&&(A=n.charCodeAt(D),(A&64512)===
-56320&&D++);return $}ge.default=We;We.code='require("ajv/dist/runtime/ucs2length").default'});var Ee=ye((yr,Ve)=>{"use strict";Ve.exports=function n(t,$){if(t===$)return!0;if(t&&$&&typeof t=="ob\
-ject"&&typeof $=="object"){if(t.constructor!==$.constructor)return!1;var D,A,e;if(Array.isArray(t)){
-if(D=t.length,D!=$.length)return!1;for(A=D;A--!==0;)if(!n(t[A],$[A]))return!1;return!0}if(t.constructor===
-RegExp)return t.source===$.source&&t.flags===$.flags;if(t.valueOf!==Object.prototype.valueOf)return t.
-valueOf()===$.valueOf();if(t.toString!==Object.prototype.toString)return t.toString()===$.toString();
-if(e=Object.keys(t),D=e.length,D!==Object.keys($).length)return!1;for(A=D;A--!==0;)if(!Object.prototype.
-hasOwnProperty.call($,e[A]))return!1;for(A=D;A--!==0;){var i=e[A];if(!n(t[i],$[i]))return!1}return!0}
-return t!==t&&$!==$}});var Me=ye(ke=>{"use strict";Object.defineProperty(ke,"__esModule",{value:!0});var Re=Ee();Re.code='r\
-equire("ajv/dist/runtime/equal").default';ke.default=Re});function Z(n,t){if(n===null)return t;for(let $ of t)n.push($);return n}var kr=ce,j={$schema:"http://\
+var ke=(n,t)=>()=>{try{return t||n((t={exports:{}}).exports,t),t.exports}catch(D){throw t=0,D}};var Re=ke(we=>{"use strict";Object.defineProperty(we,"__esModule",{value:!0});function Ee(n){let t=n.
+length,D=0,W=0,A;for(;W<t;)D++,A=n.charCodeAt(W++),A>=55296&&A<=56319&&W<t&&(A=n.charCodeAt(W),(A&64512)===
+56320&&W++);return D}we.default=Ee;Ee.code='require("ajv/dist/runtime/ucs2length").default'});var Ie=ke((Pr,Me)=>{"use strict";Me.exports=function n(t,D){if(t===D)return!0;if(t&&D&&typeof t=="ob\
+ject"&&typeof D=="object"){if(t.constructor!==D.constructor)return!1;var W,A,e;if(Array.isArray(t)){
+if(W=t.length,W!=D.length)return!1;for(A=W;A--!==0;)if(!n(t[A],D[A]))return!1;return!0}if(t.constructor===
+RegExp)return t.source===D.source&&t.flags===D.flags;if(t.valueOf!==Object.prototype.valueOf)return t.
+valueOf()===D.valueOf();if(t.toString!==Object.prototype.toString)return t.toString()===D.toString();
+if(e=Object.keys(t),W=e.length,W!==Object.keys(D).length)return!1;for(A=W;A--!==0;)if(!Object.prototype.
+hasOwnProperty.call(D,e[A]))return!1;for(A=W;A--!==0;){var i=e[A];if(!n(t[i],D[i]))return!1}return!0}
+return t!==t&&D!==D}});var Ue=ke(Pe=>{"use strict";Object.defineProperty(Pe,"__esModule",{value:!0});var _e=Ie();_e.code='r\
+equire("ajv/dist/runtime/equal").default';Pe.default=_e});function X(n,t){if(n===null)return t;for(let D of t)n.push(D);return n}var qr=fe,j={$schema:"http://\
 json-schema.org/draft-07/schema#",$id:"affected-report.schema.json",title:"AffectedReport",description:"\
 Which hosts, plugins and tests a change affects.",type:"object",additionalProperties:!1,required:["v\
 ersion","command","since","commit","profile","units","gone","tests"],properties:{version:{description:"\
@@ -28,15 +28,15 @@ kind:{description:"What it is.",type:"string",enum:["host","plugin"]},affected:{
 changes:{description:"What moved in its key.",type:"array",items:{$ref:"plan-report.schema.json#/def\
 initions/fieldChange"}}}}},gone:{description:"Names of hosts and plugins that were there and are the\
 re no more.",type:"array",items:{type:"string",minLength:1}},tests:{description:"Import paths of the\
- packages whose tests the change affects.",type:"array",items:{type:"string",minLength:1}}}},ae={description:"\
+ packages whose tests the change affects.",type:"array",items:{type:"string",minLength:1}}}},ne={description:"\
 a commit of git, by its whole hash in hexadecimal digits",type:"string",pattern:"^[0-9a-f]{40}([0-9a\
--f]{24})?$",examples:["e5d4acd0f1d3a0a4b7f6a0a1b2c3d4e5f6a7b8c9"]},V={title:"FieldChange",description:"\
+-f]{24})?$",examples:["e5d4acd0f1d3a0a4b7f6a0a1b2c3d4e5f6a7b8c9"]},z={title:"FieldChange",description:"\
 One thing that moved.",type:"object",additionalProperties:!1,required:["field","what"],properties:{field:{
 description:"Field of the key.",type:"string",minLength:1},what:{description:"What moved in it.",type:"\
 string",minLength:1},before:{description:"As it was; absent where there was none.",type:"string"},now:{
-description:"As it is; absent where there is none.",type:"string"}}},ee=Object.prototype.hasOwnProperty,
-c=Ce().default,Ie=new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function ce(n,{instancePath:t="",parentData:$,
-parentDataProperty:D,rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
+description:"As it is; absent where there is none.",type:"string"}}},se=Object.prototype.hasOwnProperty,
+l=Re().default,He=new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function fe(n,{instancePath:t="",parentData:D,
+parentDataProperty:W,rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
 version===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 version"},message:"must have required property 'version'",schema:j.required,parentSchema:j,data:n};e===
 null?e=[r]:e.push(r),i++}if(n.command===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
@@ -55,7 +55,7 @@ void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:
 ne"},message:"must have required property 'gone'",schema:j.required,parentSchema:j,data:n};e===null?
 e=[r]:e.push(r),i++}if(n.tests===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"tests"},message:"must have required property 'tests'",schema:j.required,
-parentSchema:j,data:n};e===null?e=[r]:e.push(r),i++}for(let r in n)if(!ee.call(j.properties,r)){let s={
+parentSchema:j,data:n};e===null?e=[r]:e.push(r),i++}for(let r in n)if(!se.call(j.properties,r)){let s={
 instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties",schema:!1,parentSchema:j,data:n};e===null?e=[s]:e.push(
 s),i++}if(n.version!==void 0){let r=n.version;if(!(typeof r=="number"&&isFinite(r))){let s={instancePath:t+
@@ -69,24 +69,24 @@ type:"string"},message:"must be string",schema:j.properties.command.type,parentS
 data:r};e===null?e=[s]:e.push(s),i++}if(r!=="affected"){let s={instancePath:t+"/command",schemaPath:"\
 #/properties/command/const",keyword:"const",params:{allowedValue:"affected"},message:"must be equal \
 to constant",schema:"affected",parentSchema:j.properties.command,data:r};e===null?e=[s]:e.push(s),i++}}
-if(n.since!==void 0){let r=n.since;if(typeof r=="string"){if(c(r)<1){let s={instancePath:t+"/since",
+if(n.since!==void 0){let r=n.since;if(typeof r=="string"){if(l(r)<1){let s={instancePath:t+"/since",
 schemaPath:"#/properties/since/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
 e fewer than 1 characters",schema:1,parentSchema:j.properties.since,data:r};e===null?e=[s]:e.push(s),
 i++}}else{let s={instancePath:t+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:j.properties.since.type,parentSchema:j.properties.since,
-data:r};e===null?e=[s]:e.push(s),i++}}if(n.commit!==void 0){let r=n.commit;if(typeof r=="string"){if(!Ie.
+data:r};e===null?e=[s]:e.push(s),i++}}if(n.commit!==void 0){let r=n.commit;if(typeof r=="string"){if(!He.
 test(r)){let s={instancePath:t+"/commit",schemaPath:"values.schema.json#/definitions/commit/pattern",
 keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"},message:'must match pattern "^[0-\
-9a-f]{40}([0-9a-f]{24})?$"',schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:ae,data:r};e===null?
+9a-f]{40}([0-9a-f]{24})?$"',schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:ne,data:r};e===null?
 e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/commit",schemaPath:"values.schema.json#/definition\
-s/commit/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ae.type,parentSchema:ae,
+s/commit/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ne.type,parentSchema:ne,
 data:r};e===null?e=[s]:e.push(s),i++}}if(n.profile!==void 0){let r=n.profile;if(typeof r=="string"){
-if(c(r)<1){let s={instancePath:t+"/profile",schemaPath:"#/properties/profile/minLength",keyword:"min\
+if(l(r)<1){let s={instancePath:t+"/profile",schemaPath:"#/properties/profile/minLength",keyword:"min\
 Length",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:j.properties.
 profile,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/profile",schemaPath:"#/pr\
 operties/profile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.properties.
 profile.type,parentSchema:j.properties.profile,data:r};e===null?e=[s]:e.push(s),i++}}if(n.everything!==
-void 0){let r=n.everything;if(typeof r=="string"){if(c(r)<1){let s={instancePath:t+"/everything",schemaPath:"\
+void 0){let r=n.everything;if(typeof r=="string"){if(l(r)<1){let s={instancePath:t+"/everything",schemaPath:"\
 #/properties/everything/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
  than 1 characters",schema:1,parentSchema:j.properties.everything,data:r};e===null?e=[s]:e.push(s),i++}}else{
 let s={instancePath:t+"/everything",schemaPath:"#/properties/everything/type",keyword:"type",params:{
@@ -112,7 +112,7 @@ units.items,data:m};e===null?e=[p]:e.push(p),i++}for(let p in m)if(!(p==="name"|
 fected"||p==="reason"||p==="changes")){let o={instancePath:t+"/units/"+a,schemaPath:"#/properties/un\
 its/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
 must NOT have additional properties",schema:!1,parentSchema:j.properties.units.items,data:m};e===null?
-e=[o]:e.push(o),i++}if(m.name!==void 0){let p=m.name;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+
+e=[o]:e.push(o),i++}if(m.name!==void 0){let p=m.name;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+
 "/units/"+a+"/name",schemaPath:"#/properties/units/items/properties/name/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:j.properties.
 units.items.properties.name,data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/units\
@@ -130,7 +130,7 @@ e===null?e=[o]:e.push(o),i++}}if(m.affected!==void 0){let p=m.affected;if(typeof
 instancePath:t+"/units/"+a+"/affected",schemaPath:"#/properties/units/items/properties/affected/type",
 keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:j.properties.units.items.properties.
 affected.type,parentSchema:j.properties.units.items.properties.affected,data:p};e===null?e=[o]:e.push(
-o),i++}}if(m.reason!==void 0){let p=m.reason;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+
+o),i++}}if(m.reason!==void 0){let p=m.reason;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+
 "/units/"+a+"/reason",schemaPath:"#/properties/units/items/properties/reason/minLength",keyword:"min\
 Length",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:j.properties.
 units.items.properties.reason,data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/uni\
@@ -138,39 +138,39 @@ ts/"+a+"/reason",schemaPath:"#/properties/units/items/properties/reason/type",ke
 type:"string"},message:"must be string",schema:j.properties.units.items.properties.reason.type,parentSchema:j.
 properties.units.items.properties.reason,data:p};e===null?e=[o]:e.push(o),i++}}if(m.changes!==void 0){
 let p=m.changes;if(Array.isArray(p)){let o=p.length;for(let d=0;d<o;d++){let g=p[d];if(g&&typeof g==
-"object"&&!Array.isArray(g)){if(g.field===void 0){let l={instancePath:t+"/units/"+a+"/changes/"+d,schemaPath:"\
+"object"&&!Array.isArray(g)){if(g.field===void 0){let h={instancePath:t+"/units/"+a+"/changes/"+d,schemaPath:"\
 plan-report.schema.json#/definitions/fieldChange/required",keyword:"required",params:{missingProperty:"\
-field"},message:"must have required property 'field'",schema:V.required,parentSchema:V,data:g};e===null?
-e=[l]:e.push(l),i++}if(g.what===void 0){let l={instancePath:t+"/units/"+a+"/changes/"+d,schemaPath:"\
+field"},message:"must have required property 'field'",schema:z.required,parentSchema:z,data:g};e===null?
+e=[h]:e.push(h),i++}if(g.what===void 0){let h={instancePath:t+"/units/"+a+"/changes/"+d,schemaPath:"\
 plan-report.schema.json#/definitions/fieldChange/required",keyword:"required",params:{missingProperty:"\
-what"},message:"must have required property 'what'",schema:V.required,parentSchema:V,data:g};e===null?
-e=[l]:e.push(l),i++}for(let l in g)if(!(l==="field"||l==="what"||l==="before"||l==="now")){let q={instancePath:t+
+what"},message:"must have required property 'what'",schema:z.required,parentSchema:z,data:g};e===null?
+e=[h]:e.push(h),i++}for(let h in g)if(!(h==="field"||h==="what"||h==="before"||h==="now")){let q={instancePath:t+
 "/units/"+a+"/changes/"+d,schemaPath:"plan-report.schema.json#/definitions/fieldChange/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additio\
-nal properties",schema:!1,parentSchema:V,data:g};e===null?e=[q]:e.push(q),i++}if(g.field!==void 0){let l=g.
-field;if(typeof l=="string"){if(c(l)<1){let q={instancePath:t+"/units/"+a+"/changes/"+d+"/field",schemaPath:"\
+perties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additio\
+nal properties",schema:!1,parentSchema:z,data:g};e===null?e=[q]:e.push(q),i++}if(g.field!==void 0){let h=g.
+field;if(typeof h=="string"){if(l(h)<1){let q={instancePath:t+"/units/"+a+"/changes/"+d+"/field",schemaPath:"\
 plan-report.schema.json#/definitions/fieldChange/properties/field/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:V.properties.field,data:l};
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:z.properties.field,data:h};
 e===null?e=[q]:e.push(q),i++}}else{let q={instancePath:t+"/units/"+a+"/changes/"+d+"/field",schemaPath:"\
 plan-report.schema.json#/definitions/fieldChange/properties/field/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:V.properties.field.type,parentSchema:V.properties.field,data:l};
-e===null?e=[q]:e.push(q),i++}}if(g.what!==void 0){let l=g.what;if(typeof l=="string"){if(c(l)<1){let q={
+string"},message:"must be string",schema:z.properties.field.type,parentSchema:z.properties.field,data:h};
+e===null?e=[q]:e.push(q),i++}}if(g.what!==void 0){let h=g.what;if(typeof h=="string"){if(l(h)<1){let q={
 instancePath:t+"/units/"+a+"/changes/"+d+"/what",schemaPath:"plan-report.schema.json#/definitions/fi\
 eldChange/properties/what/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
-er than 1 characters",schema:1,parentSchema:V.properties.what,data:l};e===null?e=[q]:e.push(q),i++}}else{
+er than 1 characters",schema:1,parentSchema:z.properties.what,data:h};e===null?e=[q]:e.push(q),i++}}else{
 let q={instancePath:t+"/units/"+a+"/changes/"+d+"/what",schemaPath:"plan-report.schema.json#/definit\
 ions/fieldChange/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:V.properties.what.type,parentSchema:V.properties.what,data:l};e===null?e=[q]:e.push(q),i++}}if(g.
-before!==void 0){let l=g.before;if(typeof l!="string"){let q={instancePath:t+"/units/"+a+"/changes/"+
+schema:z.properties.what.type,parentSchema:z.properties.what,data:h};e===null?e=[q]:e.push(q),i++}}if(g.
+before!==void 0){let h=g.before;if(typeof h!="string"){let q={instancePath:t+"/units/"+a+"/changes/"+
 d+"/before",schemaPath:"plan-report.schema.json#/definitions/fieldChange/properties/before/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:V.properties.before.type,parentSchema:V.
-properties.before,data:l};e===null?e=[q]:e.push(q),i++}}if(g.now!==void 0){let l=g.now;if(typeof l!=
+type",params:{type:"string"},message:"must be string",schema:z.properties.before.type,parentSchema:z.
+properties.before,data:h};e===null?e=[q]:e.push(q),i++}}if(g.now!==void 0){let h=g.now;if(typeof h!=
 "string"){let q={instancePath:t+"/units/"+a+"/changes/"+d+"/now",schemaPath:"plan-report.schema.json\
 #/definitions/fieldChange/properties/now/type",keyword:"type",params:{type:"string"},message:"must b\
-e string",schema:V.properties.now.type,parentSchema:V.properties.now,data:l};e===null?e=[q]:e.push(q),
-i++}}}else{let l={instancePath:t+"/units/"+a+"/changes/"+d,schemaPath:"plan-report.schema.json#/defi\
-nitions/fieldChange/type",keyword:"type",params:{type:"object"},message:"must be object",schema:V.type,
-parentSchema:V,data:g};e===null?e=[l]:e.push(l),i++}}}else{let o={instancePath:t+"/units/"+a+"/chang\
+e string",schema:z.properties.now.type,parentSchema:z.properties.now,data:h};e===null?e=[q]:e.push(q),
+i++}}}else{let h={instancePath:t+"/units/"+a+"/changes/"+d,schemaPath:"plan-report.schema.json#/defi\
+nitions/fieldChange/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.type,
+parentSchema:z,data:g};e===null?e=[h]:e.push(h),i++}}}else{let o={instancePath:t+"/units/"+a+"/chang\
 es",schemaPath:"#/properties/units/items/properties/changes/type",keyword:"type",params:{type:"array"},
 message:"must be array",schema:j.properties.units.items.properties.changes.type,parentSchema:j.properties.
 units.items.properties.changes,data:p};e===null?e=[o]:e.push(o),i++}}}else{let p={instancePath:t+"/u\
@@ -179,7 +179,7 @@ ust be object",schema:j.properties.units.items.type,parentSchema:j.properties.un
 null?e=[p]:e.push(p),i++}}}else{let s={instancePath:t+"/units",schemaPath:"#/properties/units/type",
 keyword:"type",params:{type:"array"},message:"must be array",schema:j.properties.units.type,parentSchema:j.
 properties.units,data:r};e===null?e=[s]:e.push(s),i++}}if(n.gone!==void 0){let r=n.gone;if(Array.isArray(
-r)){let s=r.length;for(let a=0;a<s;a++){let m=r[a];if(typeof m=="string"){if(c(m)<1){let p={instancePath:t+
+r)){let s=r.length;for(let a=0;a<s;a++){let m=r[a];if(typeof m=="string"){if(l(m)<1){let p={instancePath:t+
 "/gone/"+a,schemaPath:"#/properties/gone/items/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters",schema:1,parentSchema:j.properties.gone.items,data:m};e===null?
 e=[p]:e.push(p),i++}}else{let p={instancePath:t+"/gone/"+a,schemaPath:"#/properties/gone/items/type",
@@ -188,7 +188,7 @@ properties.gone.items,data:m};e===null?e=[p]:e.push(p),i++}}}else{let s={instanc
 #/properties/gone/type",keyword:"type",params:{type:"array"},message:"must be array",schema:j.properties.
 gone.type,parentSchema:j.properties.gone,data:r};e===null?e=[s]:e.push(s),i++}}if(n.tests!==void 0){
 let r=n.tests;if(Array.isArray(r)){let s=r.length;for(let a=0;a<s;a++){let m=r[a];if(typeof m=="stri\
-ng"){if(c(m)<1){let p={instancePath:t+"/tests/"+a,schemaPath:"#/properties/tests/items/minLength",keyword:"\
+ng"){if(l(m)<1){let p={instancePath:t+"/tests/"+a,schemaPath:"#/properties/tests/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:j.
 properties.tests.items,data:m};e===null?e=[p]:e.push(p),i++}}else{let p={instancePath:t+"/tests/"+a,
 schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type:"string"},message:"must be st\
@@ -197,7 +197,7 @@ ring",schema:j.properties.tests.items.type,parentSchema:j.properties.tests.items
 type",params:{type:"array"},message:"must be array",schema:j.properties.tests.type,parentSchema:j.properties.
 tests,data:r};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:j.type,parentSchema:j,data:n};e===null?
-e=[r]:e.push(r),i++}return ce.errors=e,i===0}var wr=_e,w={$schema:"http://json-schema.org/draft-07/s\
+e=[r]:e.push(r),i++}return fe.errors=e,i===0}var vr=Ze,w={$schema:"http://json-schema.org/draft-07/s\
 chema#",$id:"align-report.schema.json",title:"AlignReport",description:"The one set of module versio\
 ns for a workspace's hosts and plugins, and the edits that lead to it.",type:"object",additionalProperties:!1,
 required:["version","command","ok","policy","applied","modules","edits","findings"],properties:{version:{
@@ -228,7 +228,7 @@ line:{description:"Line before the edit, from 1; of a new line the last line of 
 ber",minimum:1},from:{description:"The line before, without its comment.",type:"string",minLength:1},
 to:{description:"The line after, without its comment.",type:"string",minLength:1},why:{description:"\
 Reason.",type:"string",minLength:1}}}},findings:{description:"What keeps the workspace from being al\
-igned.",type:"array",items:{$ref:"finding.schema.json"}}}},z={$schema:"http://json-schema.org/draft-\
+igned.",type:"array",items:{$ref:"finding.schema.json"}}}},B={$schema:"http://json-schema.org/draft-\
 07/schema#",$id:"finding.schema.json",title:"Finding",description:"One problem: what, where, why, an\
 d how to fix it.",type:"object",additionalProperties:!1,required:["code","severity","title","cause"],
 properties:{code:{description:"Code of the problem. Each has a page in docs/codes.",allOf:[{$ref:"va\
@@ -253,194 +253,194 @@ y"]},place:{title:"Place",description:"A place in a file.",type:"object",additio
 "file"],properties:{file:{description:"File, relative to the workspace or the current folder.",type:"\
 string",minLength:1},line:{description:"Line, from 1.",type:"integer",minimum:1},column:{description:"\
 Column in characters, from 1.",type:"integer",minimum:1},endColumn:{description:"Column after the la\
-st character.",type:"integer",minimum:1},source:{description:"The line's text.",type:"string"}}}}},te={
+st character.",type:"integer",minimum:1},source:{description:"The line's text.",type:"string"}}}}},ae={
 description:"the code of a finding: LS and four digits",type:"string",pattern:"^LS\\d{4}$",examples:[
-"LS3003"]},me={title:"Severity",description:"How bad a finding is.",type:"string",enum:["error","war\
-ning","info"]},ie={title:"Certainty",description:"How sure a finding is.",type:"string",enum:["prove\
-n","deduced","likely"]},Q={title:"Place",description:"A place in a file.",type:"object",additionalProperties:!1,
+"LS3003"]},he={title:"Severity",description:"How bad a finding is.",type:"string",enum:["error","war\
+ning","info"]},pe={title:"Certainty",description:"How sure a finding is.",type:"string",enum:["prove\
+n","deduced","likely"]},re={title:"Place",description:"A place in a file.",type:"object",additionalProperties:!1,
 required:["file"],properties:{file:{description:"File, relative to the workspace or the current fold\
 er.",type:"string",minLength:1},line:{description:"Line, from 1.",type:"integer",minimum:1},column:{
 description:"Column in characters, from 1.",type:"integer",minimum:1},endColumn:{description:"Column\
  after the last character.",type:"integer",minimum:1},source:{description:"The line's text.",type:"s\
-tring"}}},we={description:"a day: year, month and day, as on a calendar",type:"string",pattern:"^\\d{\
-4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",examples:["2026-12-31"]},fe=new RegExp("^LS\\d{4}$","u"),
-pr=new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$","u");function X(n,{instancePath:t="",
-parentData:$,parentDataProperty:D,rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.
+tring"}}},be={description:"a day: year, month and day, as on a calendar",type:"string",pattern:"^\\d{\
+4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",examples:["2026-12-31"]},ge=new RegExp("^LS\\d{4}$","u"),
+dr=new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$","u");function J(n,{instancePath:t="",
+parentData:D,parentDataProperty:W,rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.
 isArray(n)){if(n.code===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"code"},message:"must have required property 'code'",schema:z.required,parentSchema:z,
+missingProperty:"code"},message:"must have required property 'code'",schema:B.required,parentSchema:B,
 data:n};e===null?e=[r]:e.push(r),i++}if(n.severity===void 0){let r={instancePath:t,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:"severity"},message:"must have required property '\
-severity'",schema:z.required,parentSchema:z,data:n};e===null?e=[r]:e.push(r),i++}if(n.title===void 0){
+severity'",schema:B.required,parentSchema:B,data:n};e===null?e=[r]:e.push(r),i++}if(n.title===void 0){
 let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},message:"\
-must have required property 'title'",schema:z.required,parentSchema:z,data:n};e===null?e=[r]:e.push(
+must have required property 'title'",schema:B.required,parentSchema:B,data:n};e===null?e=[r]:e.push(
 r),i++}if(n.cause===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"cause"},message:"must have required property 'cause'",schema:z.required,parentSchema:z,
-data:n};e===null?e=[r]:e.push(r),i++}for(let r in n)if(!ee.call(z.properties,r)){let s={instancePath:t,
+missingProperty:"cause"},message:"must have required property 'cause'",schema:B.required,parentSchema:B,
+data:n};e===null?e=[r]:e.push(r),i++}for(let r in n)if(!se.call(B.properties,r)){let s={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties",schema:!1,parentSchema:z,data:n};e===null?e=[s]:e.push(s),i++}if(n.
-code!==void 0){let r=n.code;if(typeof r=="string"){if(!fe.test(r)){let s={instancePath:t+"/code",schemaPath:"\
+must NOT have additional properties",schema:!1,parentSchema:B,data:n};e===null?e=[s]:e.push(s),i++}if(n.
+code!==void 0){let r=n.code;if(typeof r=="string"){if(!ge.test(r)){let s={instancePath:t+"/code",schemaPath:"\
 values.schema.json#/definitions/code/pattern",keyword:"pattern",params:{pattern:"^LS\\d{4}$"},message:'\
-must match pattern "^LS\\d{4}$"',schema:"^LS\\d{4}$",parentSchema:te,data:r};e===null?e=[s]:e.push(s),
+must match pattern "^LS\\d{4}$"',schema:"^LS\\d{4}$",parentSchema:ae,data:r};e===null?e=[s]:e.push(s),
 i++}}else{let s={instancePath:t+"/code",schemaPath:"values.schema.json#/definitions/code/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:te.type,parentSchema:te,data:r};e===null?
+type",params:{type:"string"},message:"must be string",schema:ae.type,parentSchema:ae,data:r};e===null?
 e=[s]:e.push(s),i++}}if(n.severity!==void 0){let r=n.severity;if(typeof r!="string"){let s={instancePath:t+
 "/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:me.type,parentSchema:me,data:r};e===null?e=[s]:e.push(s),i++}if(!(r==="error"||
+must be string",schema:he.type,parentSchema:he,data:r};e===null?e=[s]:e.push(s),i++}if(!(r==="error"||
 r==="warning"||r==="info")){let s={instancePath:t+"/severity",schemaPath:"#/definitions/severity/enu\
-m",keyword:"enum",params:{allowedValues:me.enum},message:"must be equal to one of the allowed values",
-schema:me.enum,parentSchema:me,data:r};e===null?e=[s]:e.push(s),i++}}if(n.title!==void 0){let r=n.title;
-if(typeof r=="string"){if(c(r)<1){let s={instancePath:t+"/title",schemaPath:"#/properties/title/minL\
+m",keyword:"enum",params:{allowedValues:he.enum},message:"must be equal to one of the allowed values",
+schema:he.enum,parentSchema:he,data:r};e===null?e=[s]:e.push(s),i++}}if(n.title!==void 0){let r=n.title;
+if(typeof r=="string"){if(l(r)<1){let s={instancePath:t+"/title",schemaPath:"#/properties/title/minL\
 ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
-parentSchema:z.properties.title,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/t\
+parentSchema:B.properties.title,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/t\
 itle",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring",schema:z.properties.title.type,parentSchema:z.properties.title,data:r};e===null?e=[s]:e.push(s),
+ring",schema:B.properties.title.type,parentSchema:B.properties.title,data:r};e===null?e=[s]:e.push(s),
 i++}}if(n.certainty!==void 0){let r=n.certainty;if(typeof r!="string"){let s={instancePath:t+"/certa\
 inty",schemaPath:"#/definitions/certainty/type",keyword:"type",params:{type:"string"},message:"must \
-be string",schema:ie.type,parentSchema:ie,data:r};e===null?e=[s]:e.push(s),i++}if(!(r==="proven"||r===
+be string",schema:pe.type,parentSchema:pe,data:r};e===null?e=[s]:e.push(s),i++}if(!(r==="proven"||r===
 "deduced"||r==="likely")){let s={instancePath:t+"/certainty",schemaPath:"#/definitions/certainty/enu\
-m",keyword:"enum",params:{allowedValues:ie.enum},message:"must be equal to one of the allowed values",
-schema:ie.enum,parentSchema:ie,data:r};e===null?e=[s]:e.push(s),i++}}if(n.where!==void 0){let r=n.where;
+m",keyword:"enum",params:{allowedValues:pe.enum},message:"must be equal to one of the allowed values",
+schema:pe.enum,parentSchema:pe,data:r};e===null?e=[s]:e.push(s),i++}}if(n.where!==void 0){let r=n.where;
 if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.file===void 0){let s={instancePath:t+"/where",schemaPath:"\
 #/definitions/place/required",keyword:"required",params:{missingProperty:"file"},message:"must have \
-required property 'file'",schema:Q.required,parentSchema:Q,data:r};e===null?e=[s]:e.push(s),i++}for(let s in r)
+required property 'file'",schema:re.required,parentSchema:re,data:r};e===null?e=[s]:e.push(s),i++}for(let s in r)
 if(!(s==="file"||s==="line"||s==="column"||s==="endColumn"||s==="source")){let a={instancePath:t+"/w\
 here",schemaPath:"#/definitions/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties",schema:!1,parentSchema:Q,data:r};e===null?e=[a]:e.push(
-a),i++}if(r.file!==void 0){let s=r.file;if(typeof s=="string"){if(c(s)<1){let a={instancePath:t+"/wh\
+message:"must NOT have additional properties",schema:!1,parentSchema:re,data:r};e===null?e=[a]:e.push(
+a),i++}if(r.file!==void 0){let s=r.file;if(typeof s=="string"){if(l(s)<1){let a={instancePath:t+"/wh\
 ere/file",schemaPath:"#/definitions/place/properties/file/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters",schema:1,parentSchema:Q.properties.file,data:s};e===
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:re.properties.file,data:s};e===
 null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/where/file",schemaPath:"#/definitions/place/p\
-roperties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Q.properties.
-file.type,parentSchema:Q.properties.file,data:s};e===null?e=[a]:e.push(a),i++}}if(r.line!==void 0){let s=r.
-line;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/where/line",schemaPath:"\
-#/definitions/place/properties/line/type",keyword:"type",params:{type:"integer"},message:"must be in\
-teger",schema:Q.properties.line.type,parentSchema:Q.properties.line,data:s};e===null?e=[a]:e.push(a),
-i++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let a={instancePath:t+"/where/line",schemaPath:"\
-#/definitions/place/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1",schema:1,parentSchema:Q.properties.line,data:s};e===null?e=[a]:e.push(a),i++}}if(r.column!==
-void 0){let s=r.column;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+
-"/where/column",schemaPath:"#/definitions/place/properties/column/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer",schema:Q.properties.column.type,parentSchema:Q.properties.column,
-data:s};e===null?e=[a]:e.push(a),i++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let a={instancePath:t+
-"/where/column",schemaPath:"#/definitions/place/properties/column/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:Q.properties.column,data:s};e===
-null?e=[a]:e.push(a),i++}}if(r.endColumn!==void 0){let s=r.endColumn;if(!(typeof s=="number"&&!(s%1)&&
-!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/where/endColumn",schemaPath:"#/definitions/place/pr\
-operties/endColumn/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:Q.properties.
-endColumn.type,parentSchema:Q.properties.endColumn,data:s};e===null?e=[a]:e.push(a),i++}if(typeof s==
-"number"&&isFinite(s)&&(s<1||isNaN(s))){let a={instancePath:t+"/where/endColumn",schemaPath:"#/defin\
-itions/place/properties/endColumn/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1",schema:1,parentSchema:Q.properties.endColumn,data:s};e===null?e=[a]:e.push(a),i++}}if(r.
-source!==void 0){let s=r.source;if(typeof s!="string"){let a={instancePath:t+"/where/source",schemaPath:"\
-#/definitions/place/properties/source/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring",schema:Q.properties.source.type,parentSchema:Q.properties.source,data:s};e===null?e=[a]:e.push(
-a),i++}}}else{let s={instancePath:t+"/where",schemaPath:"#/definitions/place/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:Q.type,parentSchema:Q,data:r};e===null?e=[s]:e.push(s),
-i++}}if(n.subject!==void 0){let r=n.subject;if(typeof r!="string"){let s={instancePath:t+"/subject",
-schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:z.properties.subject.type,parentSchema:z.properties.subject,data:r};e===null?e=[s]:e.push(s),
-i++}}if(n.cause!==void 0){let r=n.cause;if(typeof r!="string"){let s={instancePath:t+"/cause",schemaPath:"\
-#/properties/cause/type",keyword:"type",params:{type:"string"},message:"must be string",schema:z.properties.
-cause.type,parentSchema:z.properties.cause,data:r};e===null?e=[s]:e.push(s),i++}}if(n.fix!==void 0){
-let r=n.fix;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.text===void 0){let s={instancePath:t+"\
-/fix",schemaPath:"#/properties/fix/required",keyword:"required",params:{missingProperty:"text"},message:"\
-must have required property 'text'",schema:z.properties.fix.required,parentSchema:z.properties.fix,data:r};
-e===null?e=[s]:e.push(s),i++}for(let s in r)if(!(s==="text"||s==="command")){let a={instancePath:t+"\
-/fix",schemaPath:"#/properties/fix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties",schema:!1,parentSchema:z.properties.fix,data:r};e===null?
-e=[a]:e.push(a),i++}if(r.text!==void 0){let s=r.text;if(typeof s=="string"){if(c(s)<1){let a={instancePath:t+
-"/fix/text",schemaPath:"#/properties/fix/properties/text/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters",schema:1,parentSchema:z.properties.fix.properties.text,
-data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/fix/text",schemaPath:"#/propertie\
-s/fix/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:z.
-properties.fix.properties.text.type,parentSchema:z.properties.fix.properties.text,data:s};e===null?e=
-[a]:e.push(a),i++}}if(r.command!==void 0){let s=r.command;if(typeof s=="string"){if(c(s)<1){let a={instancePath:t+
-"/fix/command",schemaPath:"#/properties/fix/properties/command/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:z.properties.fix.properties.
-command,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/fix/command",schemaPath:"\
-#/properties/fix/properties/command/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing",schema:z.properties.fix.properties.command.type,parentSchema:z.properties.fix.properties.command,
-data:s};e===null?e=[a]:e.push(a),i++}}}else{let s={instancePath:t+"/fix",schemaPath:"#/properties/fi\
-x/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.properties.fix.type,
-parentSchema:z.properties.fix,data:r};e===null?e=[s]:e.push(s),i++}}if(n.related!==void 0){let r=n.related;
-if(Array.isArray(r)){let s=r.length;for(let a=0;a<s;a++){let m=r[a];if(typeof m!="string"){let p={instancePath:t+
-"/related/"+a,schemaPath:"#/properties/related/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:z.properties.related.items.type,parentSchema:z.properties.related.items,data:m};
-e===null?e=[p]:e.push(p),i++}}}else{let s={instancePath:t+"/related",schemaPath:"#/properties/relate\
-d/type",keyword:"type",params:{type:"array"},message:"must be array",schema:z.properties.related.type,
-parentSchema:z.properties.related,data:r};e===null?e=[s]:e.push(s),i++}}if(n.excused!==void 0){let r=n.
-excused;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.reason===void 0){let s={instancePath:t+"/e\
-xcused",schemaPath:"#/properties/excused/required",keyword:"required",params:{missingProperty:"reaso\
-n"},message:"must have required property 'reason'",schema:z.properties.excused.required,parentSchema:z.
-properties.excused,data:r};e===null?e=[s]:e.push(s),i++}if(r.until===void 0){let s={instancePath:t+"\
-/excused",schemaPath:"#/properties/excused/required",keyword:"required",params:{missingProperty:"unt\
-il"},message:"must have required property 'until'",schema:z.properties.excused.required,parentSchema:z.
-properties.excused,data:r};e===null?e=[s]:e.push(s),i++}for(let s in r)if(!(s==="reason"||s==="until")){
-let a={instancePath:t+"/excused",schemaPath:"#/properties/excused/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,
-parentSchema:z.properties.excused,data:r};e===null?e=[a]:e.push(a),i++}if(r.reason!==void 0){let s=r.
-reason;if(typeof s=="string"){if(c(s)<1){let a={instancePath:t+"/excused/reason",schemaPath:"#/prope\
-rties/excused/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 characters",schema:1,parentSchema:z.properties.excused.properties.reason,data:s};e===
-null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/excused/reason",schemaPath:"#/properties/excu\
-sed/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string",schema:z.
-properties.excused.properties.reason.type,parentSchema:z.properties.excused.properties.reason,data:s};
-e===null?e=[a]:e.push(a),i++}}if(r.until!==void 0){let s=r.until;if(typeof s=="string"){if(!pr.test(
-s)){let a={instancePath:t+"/excused/until",schemaPath:"values.schema.json#/definitions/day/pattern",
-keyword:"pattern",params:{pattern:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:'must m\
-atch pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"',schema:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-\
-9]|[12]\\d|3[01])$",parentSchema:we,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+
-"/excused/until",schemaPath:"values.schema.json#/definitions/day/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:we.type,parentSchema:we,data:s};e===null?e=[a]:e.push(a),i++}}}else{
-let s={instancePath:t+"/excused",schemaPath:"#/properties/excused/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:z.properties.excused.type,parentSchema:z.properties.excused,
-data:r};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:z.type,parentSchema:z,data:n};e===null?e=[r]:
-e.push(r),i++}return X.errors=e,i===0}function _e(n,{instancePath:t="",parentData:$,parentDataProperty:D,
-rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){
-let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},
-message:"must have required property 'version'",schema:w.required,parentSchema:w,data:n};e===null?e=
-[r]:e.push(r),i++}if(n.command===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"command"},message:"must have required property 'command'",schema:w.required,
-parentSchema:w,data:n};e===null?e=[r]:e.push(r),i++}if(n.ok===void 0){let r={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"ok"},message:"must have required property 'o\
-k'",schema:w.required,parentSchema:w,data:n};e===null?e=[r]:e.push(r),i++}if(n.policy===void 0){let r={
-instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"policy"},message:"\
-must have required property 'policy'",schema:w.required,parentSchema:w,data:n};e===null?e=[r]:e.push(
-r),i++}if(n.applied===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"applied"},message:"must have required property 'applied'",schema:w.required,parentSchema:w,
-data:n};e===null?e=[r]:e.push(r),i++}if(n.modules===void 0){let r={instancePath:t,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"modules"},message:"must have required property 'mo\
-dules'",schema:w.required,parentSchema:w,data:n};e===null?e=[r]:e.push(r),i++}if(n.edits===void 0){let r={
-instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"edits"},message:"\
-must have required property 'edits'",schema:w.required,parentSchema:w,data:n};e===null?e=[r]:e.push(
-r),i++}if(n.findings===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"findings"},message:"must have required property 'findings'",schema:w.required,parentSchema:w,
-data:n};e===null?e=[r]:e.push(r),i++}for(let r in n)if(!(r==="version"||r==="command"||r==="ok"||r===
-"policy"||r==="applied"||r==="modules"||r==="edits"||r==="findings")){let s={instancePath:t,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must N\
-OT have additional properties",schema:!1,parentSchema:w,data:n};e===null?e=[s]:e.push(s),i++}if(n.version!==
-void 0){let r=n.version;if(!(typeof r=="number"&&isFinite(r))){let s={instancePath:t+"/version",schemaPath:"\
-#/properties/version/type",keyword:"type",params:{type:"number"},message:"must be number",schema:w.properties.
-version.type,parentSchema:w.properties.version,data:r};e===null?e=[s]:e.push(s),i++}if(r!==1){let s={
-instancePath:t+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
-message:"must be equal to constant",schema:1,parentSchema:w.properties.version,data:r};e===null?e=[s]:
-e.push(s),i++}}if(n.command!==void 0){let r=n.command;if(typeof r!="string"){let s={instancePath:t+"\
-/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:w.properties.command.type,parentSchema:w.properties.command,data:r};e===null?e=[s]:
-e.push(s),i++}if(r!=="align"){let s={instancePath:t+"/command",schemaPath:"#/properties/command/cons\
-t",keyword:"const",params:{allowedValue:"align"},message:"must be equal to constant",schema:"align",
-parentSchema:w.properties.command,data:r};e===null?e=[s]:e.push(s),i++}}if(n.ok!==void 0){let r=n.ok;
-if(typeof r!="boolean"){let s={instancePath:t+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",
-params:{type:"boolean"},message:"must be boolean",schema:w.properties.ok.type,parentSchema:w.properties.
-ok,data:r};e===null?e=[s]:e.push(s),i++}}if(n.policy!==void 0){let r=n.policy;if(typeof r!="string"){
-let s={instancePath:t+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string",schema:w.properties.policy.type,parentSchema:w.properties.policy,data:r};
-e===null?e=[s]:e.push(s),i++}if(!(r==="host"||r==="union")){let s={instancePath:t+"/policy",schemaPath:"\
-#/properties/policy/enum",keyword:"enum",params:{allowedValues:w.properties.policy.enum},message:"mu\
-st be equal to one of the allowed values",schema:w.properties.policy.enum,parentSchema:w.properties.
-policy,data:r};e===null?e=[s]:e.push(s),i++}}if(n.applied!==void 0){let r=n.applied;if(typeof r!="bo\
-olean"){let s={instancePath:t+"/applied",schemaPath:"#/properties/applied/type",keyword:"type",params:{
+roperties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:re.properties.
+file.type,parentSchema:re.properties.file,data:s};e===null?e=[a]:e.push(a),i++}}if(r.line!==void 0){
+let s=r.line;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/where\
+/line",schemaPath:"#/definitions/place/properties/line/type",keyword:"type",params:{type:"integer"},
+message:"must be integer",schema:re.properties.line.type,parentSchema:re.properties.line,data:s};e===
+null?e=[a]:e.push(a),i++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let a={instancePath:t+
+"/where/line",schemaPath:"#/definitions/place/properties/line/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1",schema:1,parentSchema:re.properties.line,data:s};e===null?e=[a]:
+e.push(a),i++}}if(r.column!==void 0){let s=r.column;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s))){let a={instancePath:t+"/where/column",schemaPath:"#/definitions/place/properties/column/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer",schema:re.properties.column.type,parentSchema:re.
+properties.column,data:s};e===null?e=[a]:e.push(a),i++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(
+s))){let a={instancePath:t+"/where/column",schemaPath:"#/definitions/place/properties/column/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:re.properties.
+column,data:s};e===null?e=[a]:e.push(a),i++}}if(r.endColumn!==void 0){let s=r.endColumn;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/where/endColumn",schemaPath:"#/de\
+finitions/place/properties/endColumn/type",keyword:"type",params:{type:"integer"},message:"must be i\
+nteger",schema:re.properties.endColumn.type,parentSchema:re.properties.endColumn,data:s};e===null?e=
+[a]:e.push(a),i++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let a={instancePath:t+"/where\
+/endColumn",schemaPath:"#/definitions/place/properties/endColumn/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:re.properties.endColumn,data:s};
+e===null?e=[a]:e.push(a),i++}}if(r.source!==void 0){let s=r.source;if(typeof s!="string"){let a={instancePath:t+
+"/where/source",schemaPath:"#/definitions/place/properties/source/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:re.properties.source.type,parentSchema:re.properties.source,
+data:s};e===null?e=[a]:e.push(a),i++}}}else{let s={instancePath:t+"/where",schemaPath:"#/definitions\
+/place/type",keyword:"type",params:{type:"object"},message:"must be object",schema:re.type,parentSchema:re,
+data:r};e===null?e=[s]:e.push(s),i++}}if(n.subject!==void 0){let r=n.subject;if(typeof r!="string"){
+let s={instancePath:t+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:B.properties.subject.type,parentSchema:B.properties.subject,
+data:r};e===null?e=[s]:e.push(s),i++}}if(n.cause!==void 0){let r=n.cause;if(typeof r!="string"){let s={
+instancePath:t+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:B.properties.cause.type,parentSchema:B.properties.cause,data:r};e===null?e=[s]:
+e.push(s),i++}}if(n.fix!==void 0){let r=n.fix;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.text===
+void 0){let s={instancePath:t+"/fix",schemaPath:"#/properties/fix/required",keyword:"required",params:{
+missingProperty:"text"},message:"must have required property 'text'",schema:B.properties.fix.required,
+parentSchema:B.properties.fix,data:r};e===null?e=[s]:e.push(s),i++}for(let s in r)if(!(s==="text"||s===
+"command")){let a={instancePath:t+"/fix",schemaPath:"#/properties/fix/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,
+parentSchema:B.properties.fix,data:r};e===null?e=[a]:e.push(a),i++}if(r.text!==void 0){let s=r.text;
+if(typeof s=="string"){if(l(s)<1){let a={instancePath:t+"/fix/text",schemaPath:"#/properties/fix/pro\
+perties/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
+racters",schema:1,parentSchema:B.properties.fix.properties.text,data:s};e===null?e=[a]:e.push(a),i++}}else{
+let a={instancePath:t+"/fix/text",schemaPath:"#/properties/fix/properties/text/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:B.properties.fix.properties.text.type,parentSchema:B.
+properties.fix.properties.text,data:s};e===null?e=[a]:e.push(a),i++}}if(r.command!==void 0){let s=r.
+command;if(typeof s=="string"){if(l(s)<1){let a={instancePath:t+"/fix/command",schemaPath:"#/propert\
+ies/fix/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
+wer than 1 characters",schema:1,parentSchema:B.properties.fix.properties.command,data:s};e===null?e=
+[a]:e.push(a),i++}}else{let a={instancePath:t+"/fix/command",schemaPath:"#/properties/fix/properties\
+/command/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.properties.fix.
+properties.command.type,parentSchema:B.properties.fix.properties.command,data:s};e===null?e=[a]:e.push(
+a),i++}}}else{let s={instancePath:t+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:B.properties.fix.type,parentSchema:B.properties.fix,data:r};
+e===null?e=[s]:e.push(s),i++}}if(n.related!==void 0){let r=n.related;if(Array.isArray(r)){let s=r.length;
+for(let a=0;a<s;a++){let m=r[a];if(typeof m!="string"){let p={instancePath:t+"/related/"+a,schemaPath:"\
+#/properties/related/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.
+properties.related.items.type,parentSchema:B.properties.related.items,data:m};e===null?e=[p]:e.push(
+p),i++}}}else{let s={instancePath:t+"/related",schemaPath:"#/properties/related/type",keyword:"type",
+params:{type:"array"},message:"must be array",schema:B.properties.related.type,parentSchema:B.properties.
+related,data:r};e===null?e=[s]:e.push(s),i++}}if(n.excused!==void 0){let r=n.excused;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.reason===void 0){let s={instancePath:t+"/excused",schemaPath:"#/pr\
+operties/excused/required",keyword:"required",params:{missingProperty:"reason"},message:"must have r\
+equired property 'reason'",schema:B.properties.excused.required,parentSchema:B.properties.excused,data:r};
+e===null?e=[s]:e.push(s),i++}if(r.until===void 0){let s={instancePath:t+"/excused",schemaPath:"#/pro\
+perties/excused/required",keyword:"required",params:{missingProperty:"until"},message:"must have req\
+uired property 'until'",schema:B.properties.excused.required,parentSchema:B.properties.excused,data:r};
+e===null?e=[s]:e.push(s),i++}for(let s in r)if(!(s==="reason"||s==="until")){let a={instancePath:t+"\
+/excused",schemaPath:"#/properties/excused/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:B.properties.
+excused,data:r};e===null?e=[a]:e.push(a),i++}if(r.reason!==void 0){let s=r.reason;if(typeof s=="stri\
+ng"){if(l(s)<1){let a={instancePath:t+"/excused/reason",schemaPath:"#/properties/excused/properties/\
+reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 character\
+s",schema:1,parentSchema:B.properties.excused.properties.reason,data:s};e===null?e=[a]:e.push(a),i++}}else{
+let a={instancePath:t+"/excused/reason",schemaPath:"#/properties/excused/properties/reason/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:B.properties.excused.properties.reason.
+type,parentSchema:B.properties.excused.properties.reason,data:s};e===null?e=[a]:e.push(a),i++}}if(r.
+until!==void 0){let s=r.until;if(typeof s=="string"){if(!dr.test(s)){let a={instancePath:t+"/excused\
+/until",schemaPath:"values.schema.json#/definitions/day/pattern",keyword:"pattern",params:{pattern:"\
+^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:'must match pattern "^\\d{4}-(0[1-9]|1[0-2]\
+)-(0[1-9]|[12]\\d|3[01])$"',schema:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",parentSchema:be,
+data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/excused/until",schemaPath:"values\
+.schema.json#/definitions/day/type",keyword:"type",params:{type:"string"},message:"must be string",schema:be.
+type,parentSchema:be,data:s};e===null?e=[a]:e.push(a),i++}}}else{let s={instancePath:t+"/excused",schemaPath:"\
+#/properties/excused/type",keyword:"type",params:{type:"object"},message:"must be object",schema:B.properties.
+excused.type,parentSchema:B.properties.excused,data:r};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:B.type,parentSchema:B,
+data:n};e===null?e=[r]:e.push(r),i++}return J.errors=e,i===0}function Ze(n,{instancePath:t="",parentData:D,
+parentDataProperty:W,rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
+version===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+version"},message:"must have required property 'version'",schema:w.required,parentSchema:w,data:n};e===
+null?e=[r]:e.push(r),i++}if(n.command===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"command"},message:"must have required property 'command'",schema:w.
+required,parentSchema:w,data:n};e===null?e=[r]:e.push(r),i++}if(n.ok===void 0){let r={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"ok"},message:"must have required\
+ property 'ok'",schema:w.required,parentSchema:w,data:n};e===null?e=[r]:e.push(r),i++}if(n.policy===
+void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"po\
+licy"},message:"must have required property 'policy'",schema:w.required,parentSchema:w,data:n};e===null?
+e=[r]:e.push(r),i++}if(n.applied===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"applied"},message:"must have required property 'applied'",schema:w.
+required,parentSchema:w,data:n};e===null?e=[r]:e.push(r),i++}if(n.modules===void 0){let r={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"modules"},message:"must have req\
+uired property 'modules'",schema:w.required,parentSchema:w,data:n};e===null?e=[r]:e.push(r),i++}if(n.
+edits===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+edits"},message:"must have required property 'edits'",schema:w.required,parentSchema:w,data:n};e===null?
+e=[r]:e.push(r),i++}if(n.findings===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"findings"},message:"must have required property 'findings'",schema:w.
+required,parentSchema:w,data:n};e===null?e=[r]:e.push(r),i++}for(let r in n)if(!(r==="version"||r===
+"command"||r==="ok"||r==="policy"||r==="applied"||r==="modules"||r==="edits"||r==="findings")){let s={
+instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties",schema:!1,parentSchema:w,data:n};e===null?e=[s]:e.push(
+s),i++}if(n.version!==void 0){let r=n.version;if(!(typeof r=="number"&&isFinite(r))){let s={instancePath:t+
+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"number"},message:"mus\
+t be number",schema:w.properties.version.type,parentSchema:w.properties.version,data:r};e===null?e=[
+s]:e.push(s),i++}if(r!==1){let s={instancePath:t+"/version",schemaPath:"#/properties/version/const",
+keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:w.
+properties.version,data:r};e===null?e=[s]:e.push(s),i++}}if(n.command!==void 0){let r=n.command;if(typeof r!=
+"string"){let s={instancePath:t+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:w.properties.command.type,parentSchema:w.properties.command,
+data:r};e===null?e=[s]:e.push(s),i++}if(r!=="align"){let s={instancePath:t+"/command",schemaPath:"#/\
+properties/command/const",keyword:"const",params:{allowedValue:"align"},message:"must be equal to co\
+nstant",schema:"align",parentSchema:w.properties.command,data:r};e===null?e=[s]:e.push(s),i++}}if(n.
+ok!==void 0){let r=n.ok;if(typeof r!="boolean"){let s={instancePath:t+"/ok",schemaPath:"#/properties\
+/ok/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:w.properties.ok.type,
+parentSchema:w.properties.ok,data:r};e===null?e=[s]:e.push(s),i++}}if(n.policy!==void 0){let r=n.policy;
+if(typeof r!="string"){let s={instancePath:t+"/policy",schemaPath:"#/properties/policy/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:w.properties.policy.type,parentSchema:w.
+properties.policy,data:r};e===null?e=[s]:e.push(s),i++}if(!(r==="host"||r==="union")){let s={instancePath:t+
+"/policy",schemaPath:"#/properties/policy/enum",keyword:"enum",params:{allowedValues:w.properties.policy.
+enum},message:"must be equal to one of the allowed values",schema:w.properties.policy.enum,parentSchema:w.
+properties.policy,data:r};e===null?e=[s]:e.push(s),i++}}if(n.applied!==void 0){let r=n.applied;if(typeof r!=
+"boolean"){let s={instancePath:t+"/applied",schemaPath:"#/properties/applied/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean",schema:w.properties.applied.type,parentSchema:w.properties.
 applied,data:r};e===null?e=[s]:e.push(s),i++}}if(n.modules!==void 0){let r=n.modules;if(Array.isArray(
 r)){let s=r.length;for(let a=0;a<s;a++){let m=r[a];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.
@@ -461,42 +461,42 @@ parentSchema:w.properties.modules.items,data:m};e===null?e=[p]:e.push(p),i++}for
 let o={instancePath:t+"/modules/"+a,schemaPath:"#/properties/modules/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,
 parentSchema:w.properties.modules.items,data:m};e===null?e=[o]:e.push(o),i++}if(m.path!==void 0){let p=m.
-path;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+"/modules/"+a+"/path",schemaPath:"#/pro\
+path;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+"/modules/"+a+"/path",schemaPath:"#/pro\
 perties/modules/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must \
 NOT have fewer than 1 characters",schema:1,parentSchema:w.properties.modules.items.properties.path,data:p};
 e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/modules/"+a+"/path",schemaPath:"#/propert\
 ies/modules/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g",schema:w.properties.modules.items.properties.path.type,parentSchema:w.properties.modules.items.properties.
 path,data:p};e===null?e=[o]:e.push(o),i++}}if(m.version!==void 0){let p=m.version;if(typeof p=="stri\
-ng"){if(c(p)<1){let o={instancePath:t+"/modules/"+a+"/version",schemaPath:"#/properties/modules/item\
+ng"){if(l(p)<1){let o={instancePath:t+"/modules/"+a+"/version",schemaPath:"#/properties/modules/item\
 s/properties/version/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
 an 1 characters",schema:1,parentSchema:w.properties.modules.items.properties.version,data:p};e===null?
 e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/modules/"+a+"/version",schemaPath:"#/properties/mo\
 dules/items/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string",
 schema:w.properties.modules.items.properties.version.type,parentSchema:w.properties.modules.items.properties.
 version,data:p};e===null?e=[o]:e.push(o),i++}}if(m.replace!==void 0){let p=m.replace;if(typeof p=="s\
-tring"){if(c(p)<1){let o={instancePath:t+"/modules/"+a+"/replace",schemaPath:"#/properties/modules/i\
+tring"){if(l(p)<1){let o={instancePath:t+"/modules/"+a+"/replace",schemaPath:"#/properties/modules/i\
 tems/properties/replace/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
  than 1 characters",schema:1,parentSchema:w.properties.modules.items.properties.replace,data:p};e===
 null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/modules/"+a+"/replace",schemaPath:"#/properti\
 es/modules/items/properties/replace/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing",schema:w.properties.modules.items.properties.replace.type,parentSchema:w.properties.modules.items.
 properties.replace,data:p};e===null?e=[o]:e.push(o),i++}}if(m.because!==void 0){let p=m.because;if(typeof p==
-"string"){if(c(p)<1){let o={instancePath:t+"/modules/"+a+"/because",schemaPath:"#/properties/modules\
+"string"){if(l(p)<1){let o={instancePath:t+"/modules/"+a+"/because",schemaPath:"#/properties/modules\
 /items/properties/because/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
 er than 1 characters",schema:1,parentSchema:w.properties.modules.items.properties.because,data:p};e===
 null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/modules/"+a+"/because",schemaPath:"#/properti\
 es/modules/items/properties/because/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing",schema:w.properties.modules.items.properties.because.type,parentSchema:w.properties.modules.items.
 properties.because,data:p};e===null?e=[o]:e.push(o),i++}}if(m.together!==void 0){let p=m.together;if(typeof p==
-"string"){if(c(p)<1){let o={instancePath:t+"/modules/"+a+"/together",schemaPath:"#/properties/module\
+"string"){if(l(p)<1){let o={instancePath:t+"/modules/"+a+"/together",schemaPath:"#/properties/module\
 s/items/properties/together/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
 ewer than 1 characters",schema:1,parentSchema:w.properties.modules.items.properties.together,data:p};
 e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/modules/"+a+"/together",schemaPath:"#/pro\
 perties/modules/items/properties/together/type",keyword:"type",params:{type:"string"},message:"must \
 be string",schema:w.properties.modules.items.properties.together.type,parentSchema:w.properties.modules.
 items.properties.together,data:p};e===null?e=[o]:e.push(o),i++}}if(m.locked!==void 0){let p=m.locked;
-if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+"/modules/"+a+"/locked",schemaPath:"#/proper\
+if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+"/modules/"+a+"/locked",schemaPath:"#/proper\
 ties/modules/items/properties/locked/minLength",keyword:"minLength",params:{limit:1},message:"must N\
 OT have fewer than 1 characters",schema:1,parentSchema:w.properties.modules.items.properties.locked,
 data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/modules/"+a+"/locked",schemaPath:"\
@@ -504,88 +504,88 @@ data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/modules/"+a+"
 st be string",schema:w.properties.modules.items.properties.locked.type,parentSchema:w.properties.modules.
 items.properties.locked,data:p};e===null?e=[o]:e.push(o),i++}}if(m.requiredBy!==void 0){let p=m.requiredBy;
 if(Array.isArray(p)){let o=p.length;for(let d=0;d<o;d++){let g=p[d];if(g&&typeof g=="object"&&!Array.
-isArray(g)){if(g.module===void 0){let l={instancePath:t+"/modules/"+a+"/requiredBy/"+d,schemaPath:"#\
+isArray(g)){if(g.module===void 0){let h={instancePath:t+"/modules/"+a+"/requiredBy/"+d,schemaPath:"#\
 /properties/modules/items/properties/requiredBy/items/required",keyword:"required",params:{missingProperty:"\
 module"},message:"must have required property 'module'",schema:w.properties.modules.items.properties.
 requiredBy.items.required,parentSchema:w.properties.modules.items.properties.requiredBy.items,data:g};
-e===null?e=[l]:e.push(l),i++}if(g.units===void 0){let l={instancePath:t+"/modules/"+a+"/requiredBy/"+
+e===null?e=[h]:e.push(h),i++}if(g.units===void 0){let h={instancePath:t+"/modules/"+a+"/requiredBy/"+
 d,schemaPath:"#/properties/modules/items/properties/requiredBy/items/required",keyword:"required",params:{
 missingProperty:"units"},message:"must have required property 'units'",schema:w.properties.modules.items.
 properties.requiredBy.items.required,parentSchema:w.properties.modules.items.properties.requiredBy.items,
-data:g};e===null?e=[l]:e.push(l),i++}if(g.version===void 0){let l={instancePath:t+"/modules/"+a+"/re\
+data:g};e===null?e=[h]:e.push(h),i++}if(g.version===void 0){let h={instancePath:t+"/modules/"+a+"/re\
 quiredBy/"+d,schemaPath:"#/properties/modules/items/properties/requiredBy/items/required",keyword:"r\
 equired",params:{missingProperty:"version"},message:"must have required property 'version'",schema:w.
 properties.modules.items.properties.requiredBy.items.required,parentSchema:w.properties.modules.items.
-properties.requiredBy.items,data:g};e===null?e=[l]:e.push(l),i++}if(g.file===void 0){let l={instancePath:t+
+properties.requiredBy.items,data:g};e===null?e=[h]:e.push(h),i++}if(g.file===void 0){let h={instancePath:t+
 "/modules/"+a+"/requiredBy/"+d,schemaPath:"#/properties/modules/items/properties/requiredBy/items/re\
 quired",keyword:"required",params:{missingProperty:"file"},message:"must have required property 'fil\
 e'",schema:w.properties.modules.items.properties.requiredBy.items.required,parentSchema:w.properties.
-modules.items.properties.requiredBy.items,data:g};e===null?e=[l]:e.push(l),i++}if(g.line===void 0){let l={
+modules.items.properties.requiredBy.items,data:g};e===null?e=[h]:e.push(h),i++}if(g.line===void 0){let h={
 instancePath:t+"/modules/"+a+"/requiredBy/"+d,schemaPath:"#/properties/modules/items/properties/requ\
 iredBy/items/required",keyword:"required",params:{missingProperty:"line"},message:"must have require\
 d property 'line'",schema:w.properties.modules.items.properties.requiredBy.items.required,parentSchema:w.
-properties.modules.items.properties.requiredBy.items,data:g};e===null?e=[l]:e.push(l),i++}for(let l in g)
-if(!(l==="module"||l==="units"||l==="version"||l==="replace"||l==="file"||l==="line")){let q={instancePath:t+
+properties.modules.items.properties.requiredBy.items,data:g};e===null?e=[h]:e.push(h),i++}for(let h in g)
+if(!(h==="module"||h==="units"||h==="version"||h==="replace"||h==="file"||h==="line")){let q={instancePath:t+
 "/modules/"+a+"/requiredBy/"+d,schemaPath:"#/properties/modules/items/properties/requiredBy/items/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT h\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT h\
 ave additional properties",schema:!1,parentSchema:w.properties.modules.items.properties.requiredBy.items,
-data:g};e===null?e=[q]:e.push(q),i++}if(g.module!==void 0){let l=g.module;if(typeof l=="string"){if(c(
-l)<1){let q={instancePath:t+"/modules/"+a+"/requiredBy/"+d+"/module",schemaPath:"#/properties/module\
+data:g};e===null?e=[q]:e.push(q),i++}if(g.module!==void 0){let h=g.module;if(typeof h=="string"){if(l(
+h)<1){let q={instancePath:t+"/modules/"+a+"/requiredBy/"+d+"/module",schemaPath:"#/properties/module\
 s/items/properties/requiredBy/items/properties/module/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters",schema:1,parentSchema:w.properties.modules.items.properties.
-requiredBy.items.properties.module,data:l};e===null?e=[q]:e.push(q),i++}}else{let q={instancePath:t+
+requiredBy.items.properties.module,data:h};e===null?e=[q]:e.push(q),i++}}else{let q={instancePath:t+
 "/modules/"+a+"/requiredBy/"+d+"/module",schemaPath:"#/properties/modules/items/properties/requiredB\
 y/items/properties/module/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.
 properties.modules.items.properties.requiredBy.items.properties.module.type,parentSchema:w.properties.
-modules.items.properties.requiredBy.items.properties.module,data:l};e===null?e=[q]:e.push(q),i++}}if(g.
-units!==void 0){let l=g.units;if(Array.isArray(l)){let q=l.length;for(let he=0;he<q;he++){let De=l[he];
-if(typeof De!="string"){let Ge={instancePath:t+"/modules/"+a+"/requiredBy/"+d+"/units/"+he,schemaPath:"\
+modules.items.properties.requiredBy.items.properties.module,data:h};e===null?e=[q]:e.push(q),i++}}if(g.
+units!==void 0){let h=g.units;if(Array.isArray(h)){let q=h.length;for(let ue=0;ue<q;ue++){let Ge=h[ue];
+if(typeof Ge!="string"){let Ve={instancePath:t+"/modules/"+a+"/requiredBy/"+d+"/units/"+ue,schemaPath:"\
 #/properties/modules/items/properties/requiredBy/items/properties/units/items/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:w.properties.modules.items.properties.requiredBy.items.
 properties.units.items.type,parentSchema:w.properties.modules.items.properties.requiredBy.items.properties.
-units.items,data:De};e===null?e=[Ge]:e.push(Ge),i++}}}else{let q={instancePath:t+"/modules/"+a+"/req\
+units.items,data:Ge};e===null?e=[Ve]:e.push(Ve),i++}}}else{let q={instancePath:t+"/modules/"+a+"/req\
 uiredBy/"+d+"/units",schemaPath:"#/properties/modules/items/properties/requiredBy/items/properties/u\
 nits/type",keyword:"type",params:{type:"array"},message:"must be array",schema:w.properties.modules.
 items.properties.requiredBy.items.properties.units.type,parentSchema:w.properties.modules.items.properties.
-requiredBy.items.properties.units,data:l};e===null?e=[q]:e.push(q),i++}}if(g.version!==void 0){let l=g.
-version;if(typeof l=="string"){if(c(l)<1){let q={instancePath:t+"/modules/"+a+"/requiredBy/"+d+"/ver\
+requiredBy.items.properties.units,data:h};e===null?e=[q]:e.push(q),i++}}if(g.version!==void 0){let h=g.
+version;if(typeof h=="string"){if(l(h)<1){let q={instancePath:t+"/modules/"+a+"/requiredBy/"+d+"/ver\
 sion",schemaPath:"#/properties/modules/items/properties/requiredBy/items/properties/version/minLengt\
 h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:w.
-properties.modules.items.properties.requiredBy.items.properties.version,data:l};e===null?e=[q]:e.push(
+properties.modules.items.properties.requiredBy.items.properties.version,data:h};e===null?e=[q]:e.push(
 q),i++}}else{let q={instancePath:t+"/modules/"+a+"/requiredBy/"+d+"/version",schemaPath:"#/propertie\
 s/modules/items/properties/requiredBy/items/properties/version/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string",schema:w.properties.modules.items.properties.requiredBy.items.properties.
 version.type,parentSchema:w.properties.modules.items.properties.requiredBy.items.properties.version,
-data:l};e===null?e=[q]:e.push(q),i++}}if(g.replace!==void 0){let l=g.replace;if(typeof l=="string"){
-if(c(l)<1){let q={instancePath:t+"/modules/"+a+"/requiredBy/"+d+"/replace",schemaPath:"#/properties/\
+data:h};e===null?e=[q]:e.push(q),i++}}if(g.replace!==void 0){let h=g.replace;if(typeof h=="string"){
+if(l(h)<1){let q={instancePath:t+"/modules/"+a+"/requiredBy/"+d+"/replace",schemaPath:"#/properties/\
 modules/items/properties/requiredBy/items/properties/replace/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:w.properties.modules.
-items.properties.requiredBy.items.properties.replace,data:l};e===null?e=[q]:e.push(q),i++}}else{let q={
+items.properties.requiredBy.items.properties.replace,data:h};e===null?e=[q]:e.push(q),i++}}else{let q={
 instancePath:t+"/modules/"+a+"/requiredBy/"+d+"/replace",schemaPath:"#/properties/modules/items/prop\
 erties/requiredBy/items/properties/replace/type",keyword:"type",params:{type:"string"},message:"must\
  be string",schema:w.properties.modules.items.properties.requiredBy.items.properties.replace.type,parentSchema:w.
-properties.modules.items.properties.requiredBy.items.properties.replace,data:l};e===null?e=[q]:e.push(
-q),i++}}if(g.file!==void 0){let l=g.file;if(typeof l=="string"){if(c(l)<1){let q={instancePath:t+"/m\
+properties.modules.items.properties.requiredBy.items.properties.replace,data:h};e===null?e=[q]:e.push(
+q),i++}}if(g.file!==void 0){let h=g.file;if(typeof h=="string"){if(l(h)<1){let q={instancePath:t+"/m\
 odules/"+a+"/requiredBy/"+d+"/file",schemaPath:"#/properties/modules/items/properties/requiredBy/ite\
 ms/properties/file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
  1 characters",schema:1,parentSchema:w.properties.modules.items.properties.requiredBy.items.properties.
-file,data:l};e===null?e=[q]:e.push(q),i++}}else{let q={instancePath:t+"/modules/"+a+"/requiredBy/"+d+
+file,data:h};e===null?e=[q]:e.push(q),i++}}else{let q={instancePath:t+"/modules/"+a+"/requiredBy/"+d+
 "/file",schemaPath:"#/properties/modules/items/properties/requiredBy/items/properties/file/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:w.properties.modules.items.properties.requiredBy.
 items.properties.file.type,parentSchema:w.properties.modules.items.properties.requiredBy.items.properties.
-file,data:l};e===null?e=[q]:e.push(q),i++}}if(g.line!==void 0){let l=g.line;if(typeof l=="number"&&isFinite(
-l)){if(l<1||isNaN(l)){let q={instancePath:t+"/modules/"+a+"/requiredBy/"+d+"/line",schemaPath:"#/pro\
+file,data:h};e===null?e=[q]:e.push(q),i++}}if(g.line!==void 0){let h=g.line;if(typeof h=="number"&&isFinite(
+h)){if(h<1||isNaN(h)){let q={instancePath:t+"/modules/"+a+"/requiredBy/"+d+"/line",schemaPath:"#/pro\
 perties/modules/items/properties/requiredBy/items/properties/line/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:w.properties.modules.items.properties.
-requiredBy.items.properties.line,data:l};e===null?e=[q]:e.push(q),i++}}else{let q={instancePath:t+"/\
+requiredBy.items.properties.line,data:h};e===null?e=[q]:e.push(q),i++}}else{let q={instancePath:t+"/\
 modules/"+a+"/requiredBy/"+d+"/line",schemaPath:"#/properties/modules/items/properties/requiredBy/it\
 ems/properties/line/type",keyword:"type",params:{type:"number"},message:"must be number",schema:w.properties.
 modules.items.properties.requiredBy.items.properties.line.type,parentSchema:w.properties.modules.items.
-properties.requiredBy.items.properties.line,data:l};e===null?e=[q]:e.push(q),i++}}}else{let l={instancePath:t+
+properties.requiredBy.items.properties.line,data:h};e===null?e=[q]:e.push(q),i++}}}else{let h={instancePath:t+
 "/modules/"+a+"/requiredBy/"+d,schemaPath:"#/properties/modules/items/properties/requiredBy/items/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object",schema:w.properties.modules.items.
 properties.requiredBy.items.type,parentSchema:w.properties.modules.items.properties.requiredBy.items,
-data:g};e===null?e=[l]:e.push(l),i++}}}else{let o={instancePath:t+"/modules/"+a+"/requiredBy",schemaPath:"\
+data:g};e===null?e=[h]:e.push(h),i++}}}else{let o={instancePath:t+"/modules/"+a+"/requiredBy",schemaPath:"\
 #/properties/modules/items/properties/requiredBy/type",keyword:"type",params:{type:"array"},message:"\
 must be array",schema:w.properties.modules.items.properties.requiredBy.type,parentSchema:w.properties.
 modules.items.properties.requiredBy,data:p};e===null?e=[o]:e.push(o),i++}}}else{let p={instancePath:t+
@@ -608,7 +608,7 @@ items,data:m};e===null?e=[p]:e.push(p),i++}for(let p in m)if(!(p==="file"||p==="
 "to"||p==="why")){let o={instancePath:t+"/edits/"+a,schemaPath:"#/properties/edits/items/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have addit\
 ional properties",schema:!1,parentSchema:w.properties.edits.items,data:m};e===null?e=[o]:e.push(o),i++}
-if(m.file!==void 0){let p=m.file;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+"/edits/"+a+
+if(m.file!==void 0){let p=m.file;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+"/edits/"+a+
 "/file",schemaPath:"#/properties/edits/items/properties/file/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:w.properties.edits.items.
 properties.file,data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/edits/"+a+"/file",
@@ -621,20 +621,20 @@ must be >= 1",schema:1,parentSchema:w.properties.edits.items.properties.line,dat
 e.push(o),i++}}else{let o={instancePath:t+"/edits/"+a+"/line",schemaPath:"#/properties/edits/items/p\
 roperties/line/type",keyword:"type",params:{type:"number"},message:"must be number",schema:w.properties.
 edits.items.properties.line.type,parentSchema:w.properties.edits.items.properties.line,data:p};e===null?
-e=[o]:e.push(o),i++}}if(m.from!==void 0){let p=m.from;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+
+e=[o]:e.push(o),i++}}if(m.from!==void 0){let p=m.from;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+
 "/edits/"+a+"/from",schemaPath:"#/properties/edits/items/properties/from/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:w.properties.
 edits.items.properties.from,data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/edits\
 /"+a+"/from",schemaPath:"#/properties/edits/items/properties/from/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:w.properties.edits.items.properties.from.type,parentSchema:w.
 properties.edits.items.properties.from,data:p};e===null?e=[o]:e.push(o),i++}}if(m.to!==void 0){let p=m.
-to;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+"/edits/"+a+"/to",schemaPath:"#/propertie\
+to;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+"/edits/"+a+"/to",schemaPath:"#/propertie\
 s/edits/items/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
 ewer than 1 characters",schema:1,parentSchema:w.properties.edits.items.properties.to,data:p};e===null?
 e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/edits/"+a+"/to",schemaPath:"#/properties/edits/ite\
 ms/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.properties.
 edits.items.properties.to.type,parentSchema:w.properties.edits.items.properties.to,data:p};e===null?
-e=[o]:e.push(o),i++}}if(m.why!==void 0){let p=m.why;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+
+e=[o]:e.push(o),i++}}if(m.why!==void 0){let p=m.why;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+
 "/edits/"+a+"/why",schemaPath:"#/properties/edits/items/properties/why/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:w.properties.
 edits.items.properties.why,data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/edits/"+
@@ -646,12 +646,12 @@ be object",schema:w.properties.edits.items.type,parentSchema:w.properties.edits.
 e=[p]:e.push(p),i++}}}else{let s={instancePath:t+"/edits",schemaPath:"#/properties/edits/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:w.properties.edits.type,parentSchema:w.properties.
 edits,data:r};e===null?e=[s]:e.push(s),i++}}if(n.findings!==void 0){let r=n.findings;if(Array.isArray(
-r)){let s=r.length;for(let a=0;a<s;a++)X(r[a],{instancePath:t+"/findings/"+a,parentData:r,parentDataProperty:a,
-rootData:A})||(e=Z(e,X.errors),i=e.length)}else{let s={instancePath:t+"/findings",schemaPath:"#/prop\
+r)){let s=r.length;for(let a=0;a<s;a++)J(r[a],{instancePath:t+"/findings/"+a,parentData:r,parentDataProperty:a,
+rootData:A})||(e=X(e,J.errors),i=e.length)}else{let s={instancePath:t+"/findings",schemaPath:"#/prop\
 erties/findings/type",keyword:"type",params:{type:"array"},message:"must be array",schema:w.properties.
 findings.type,parentSchema:w.properties.findings,data:r};e===null?e=[s]:e.push(s),i++}}}else{let r={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:w.
-type,parentSchema:w,data:n};e===null?e=[r]:e.push(r),i++}return _e.errors=e,i===0}var Pr=Ue,I={$schema:"\
+type,parentSchema:w,data:n};e===null?e=[r]:e.push(r),i++}return Ze.errors=e,i===0}var Sr=Xe,U={$schema:"\
 http://json-schema.org/draft-07/schema#",$id:"build-report.schema.json",title:"BuildReport",description:"\
 What lockstep build did.",type:"object",additionalProperties:!1,required:["version","command","ok","\
 profile","units","findings"],properties:{version:{description:"Version of this document's form. Alwa\
@@ -673,44 +673,44 @@ string",enum:["host","plugin"]},file:{description:"The artefact.",type:"string",
 description:"What happened.",type:"string",enum:["built","compiled","up-to-date","failed","skipped"]},
 reason:{description:"Why it was built, or was not.",type:"string"},milliseconds:{description:"Time t\
 aken.",type:"number",minimum:0},size:{description:"Size of the artefact in bytes; absent where there\
- is none.",type:"integer",minimum:0}}};function Ue(n,{instancePath:t="",parentData:$,parentDataProperty:D,
+ is none.",type:"integer",minimum:0}}};function Xe(n,{instancePath:t="",parentData:D,parentDataProperty:W,
 rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){
 let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},
-message:"must have required property 'version'",schema:I.required,parentSchema:I,data:n};e===null?e=
+message:"must have required property 'version'",schema:U.required,parentSchema:U,data:n};e===null?e=
 [r]:e.push(r),i++}if(n.command===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"command"},message:"must have required property 'command'",schema:I.required,
-parentSchema:I,data:n};e===null?e=[r]:e.push(r),i++}if(n.ok===void 0){let r={instancePath:t,schemaPath:"\
+ired",params:{missingProperty:"command"},message:"must have required property 'command'",schema:U.required,
+parentSchema:U,data:n};e===null?e=[r]:e.push(r),i++}if(n.ok===void 0){let r={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"ok"},message:"must have required property 'o\
-k'",schema:I.required,parentSchema:I,data:n};e===null?e=[r]:e.push(r),i++}if(n.profile===void 0){let r={
+k'",schema:U.required,parentSchema:U,data:n};e===null?e=[r]:e.push(r),i++}if(n.profile===void 0){let r={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"profile"},message:"\
-must have required property 'profile'",schema:I.required,parentSchema:I,data:n};e===null?e=[r]:e.push(
+must have required property 'profile'",schema:U.required,parentSchema:U,data:n};e===null?e=[r]:e.push(
 r),i++}if(n.units===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"units"},message:"must have required property 'units'",schema:I.required,parentSchema:I,
+missingProperty:"units"},message:"must have required property 'units'",schema:U.required,parentSchema:U,
 data:n};e===null?e=[r]:e.push(r),i++}if(n.findings===void 0){let r={instancePath:t,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:"findings"},message:"must have required property '\
-findings'",schema:I.required,parentSchema:I,data:n};e===null?e=[r]:e.push(r),i++}for(let r in n)if(!(r===
+findings'",schema:U.required,parentSchema:U,data:n};e===null?e=[r]:e.push(r),i++}for(let r in n)if(!(r===
 "version"||r==="command"||r==="ok"||r==="profile"||r==="units"||r==="findings")){let s={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties",schema:!1,parentSchema:I,data:n};e===null?e=[s]:e.push(s),i++}if(n.
+must NOT have additional properties",schema:!1,parentSchema:U,data:n};e===null?e=[s]:e.push(s),i++}if(n.
 version!==void 0){let r=n.version;if(!(typeof r=="number"&&isFinite(r))){let s={instancePath:t+"/ver\
 sion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"number"},message:"must be \
-number",schema:I.properties.version.type,parentSchema:I.properties.version,data:r};e===null?e=[s]:e.
+number",schema:U.properties.version.type,parentSchema:U.properties.version,data:r};e===null?e=[s]:e.
 push(s),i++}if(r!==1){let s={instancePath:t+"/version",schemaPath:"#/properties/version/const",keyword:"\
-const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:I.properties.
+const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:U.properties.
 version,data:r};e===null?e=[s]:e.push(s),i++}}if(n.command!==void 0){let r=n.command;if(typeof r!="s\
 tring"){let s={instancePath:t+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:I.properties.command.type,parentSchema:I.properties.command,
+type:"string"},message:"must be string",schema:U.properties.command.type,parentSchema:U.properties.command,
 data:r};e===null?e=[s]:e.push(s),i++}if(r!=="build"){let s={instancePath:t+"/command",schemaPath:"#/\
 properties/command/const",keyword:"const",params:{allowedValue:"build"},message:"must be equal to co\
-nstant",schema:"build",parentSchema:I.properties.command,data:r};e===null?e=[s]:e.push(s),i++}}if(n.
+nstant",schema:"build",parentSchema:U.properties.command,data:r};e===null?e=[s]:e.push(s),i++}}if(n.
 ok!==void 0){let r=n.ok;if(typeof r!="boolean"){let s={instancePath:t+"/ok",schemaPath:"#/properties\
-/ok/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:I.properties.ok.type,
-parentSchema:I.properties.ok,data:r};e===null?e=[s]:e.push(s),i++}}if(n.profile!==void 0){let r=n.profile;
-if(typeof r=="string"){if(c(r)<1){let s={instancePath:t+"/profile",schemaPath:"#/properties/profile/\
+/ok/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:U.properties.ok.type,
+parentSchema:U.properties.ok,data:r};e===null?e=[s]:e.push(s),i++}}if(n.profile!==void 0){let r=n.profile;
+if(typeof r=="string"){if(l(r)<1){let s={instancePath:t+"/profile",schemaPath:"#/properties/profile/\
 minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
-parentSchema:I.properties.profile,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"\
+parentSchema:U.properties.profile,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"\
 /profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:I.properties.profile.type,parentSchema:I.properties.profile,data:r};e===null?e=[s]:
+ be string",schema:U.properties.profile.type,parentSchema:U.properties.profile,data:r};e===null?e=[s]:
 e.push(s),i++}}if(n.units!==void 0){let r=n.units;if(Array.isArray(r)){let s=r.length;for(let a=0;a<
 s;a++){let m=r[a];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.name===void 0){let p={instancePath:t+
 "/units/"+a,schemaPath:"#/definitions/builtUnit/required",keyword:"required",params:{missingProperty:"\
@@ -732,7 +732,7 @@ parentSchema:S,data:m};e===null?e=[p]:e.push(p),i++}for(let p in m)if(!(p==="nam
 "file"||p==="status"||p==="reason"||p==="milliseconds"||p==="size")){let o={instancePath:t+"/units/"+
 a,schemaPath:"#/definitions/builtUnit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
 message:"must NOT have additional properties",schema:!1,parentSchema:S,data:m};e===null?e=[o]:e.push(
-o),i++}if(m.name!==void 0){let p=m.name;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+"/un\
+o),i++}if(m.name!==void 0){let p=m.name;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+"/un\
 its/"+a+"/name",schemaPath:"#/definitions/builtUnit/properties/name/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:S.properties.name,data:p};
 e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/units/"+a+"/name",schemaPath:"#/definitio\
@@ -744,7 +744,7 @@ tring",schema:S.properties.kind.type,parentSchema:S.properties.kind,data:p};e===
 i++}if(!(p==="host"||p==="plugin")){let o={instancePath:t+"/units/"+a+"/kind",schemaPath:"#/definiti\
 ons/builtUnit/properties/kind/enum",keyword:"enum",params:{allowedValues:S.properties.kind.enum},message:"\
 must be equal to one of the allowed values",schema:S.properties.kind.enum,parentSchema:S.properties.
-kind,data:p};e===null?e=[o]:e.push(o),i++}}if(m.file!==void 0){let p=m.file;if(typeof p=="string"){if(c(
+kind,data:p};e===null?e=[o]:e.push(o),i++}}if(m.file!==void 0){let p=m.file;if(typeof p=="string"){if(l(
 p)<1){let o={instancePath:t+"/units/"+a+"/file",schemaPath:"#/definitions/builtUnit/properties/file/\
 minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
 parentSchema:S.properties.file,data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/un\
@@ -777,14 +777,14 @@ parentSchema:S.properties.size,data:p};e===null?e=[o]:e.push(o),i++}}}else{let p
 nits/"+a,schemaPath:"#/definitions/builtUnit/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object",schema:S.type,parentSchema:S,data:m};e===null?e=[p]:e.push(p),i++}}}else{let s={instancePath:t+
 "/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type:"array"},message:"must be \
-array",schema:I.properties.units.type,parentSchema:I.properties.units,data:r};e===null?e=[s]:e.push(
+array",schema:U.properties.units.type,parentSchema:U.properties.units,data:r};e===null?e=[s]:e.push(
 s),i++}}if(n.findings!==void 0){let r=n.findings;if(Array.isArray(r)){let s=r.length;for(let a=0;a<s;a++)
-X(r[a],{instancePath:t+"/findings/"+a,parentData:r,parentDataProperty:a,rootData:A})||(e=Z(e,X.errors),
+J(r[a],{instancePath:t+"/findings/"+a,parentData:r,parentDataProperty:a,rootData:A})||(e=X(e,J.errors),
 i=e.length)}else{let s={instancePath:t+"/findings",schemaPath:"#/properties/findings/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:I.properties.findings.type,parentSchema:I.
+type",params:{type:"array"},message:"must be array",schema:U.properties.findings.type,parentSchema:U.
 properties.findings,data:r};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:t,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object",schema:I.type,parentSchema:I,data:n};
-e===null?e=[r]:e.push(r),i++}return Ue.errors=e,i===0}var br=ue,B={$schema:"http://json-schema.org/d\
+type",keyword:"type",params:{type:"object"},message:"must be object",schema:U.type,parentSchema:U,data:n};
+e===null?e=[r]:e.push(r),i++}return Xe.errors=e,i===0}var jr=ye,F={$schema:"http://json-schema.org/d\
 raft-07/schema#",$id:"check-report.schema.json",title:"CheckReport",description:"What lockstep check\
  found: will the host load these plugins, in this order?",type:"object",additionalProperties:!1,required:[
 "version","command","ok","host","plugins","findings"],properties:{version:{description:"Version of t\
@@ -875,18 +875,18 @@ MENT or Go.",type:"string",minLength:1},against:{description:"File that the plug
 type:"string",minLength:1},host:{description:"Value in that file; empty where it was left at its def\
 ault.",type:"string"},plugin:{description:"Value in the plugin; empty where it was left at its defau\
 lt.",type:"string"}}}},findings:{description:"Findings about the plugin.",type:"array",items:{$ref:"\
-finding.schema.json"}}}},se={title:"Verdict",description:"What the host would do with the plugin. lo\
+finding.schema.json"}}}},ie={title:"Verdict",description:"What the host would do with the plugin. lo\
 ads: it loads. loads-skewed: Go accepts it, but it is not the same code or settings. refused: plugin\
 .Open returns an error. fatal: the runtime ends the process. crash, hang: at load. not-a-plugin: no \
 Go plugin for this host.",type:"string",enum:["loads","loads-skewed","refused","fatal","crash","hang",
-"not-a-plugin"]},W={title:"ModuleSide",description:"How one file has a module, as far as it tells.",
+"not-a-plugin"]},E={title:"ModuleSide",description:"How one file has a module, as far as it tells.",
 type:"object",additionalProperties:!1,required:["description"],properties:{description:{description:"\
 In a few words: v1.2.0, go1.26.9, its own source tree.",type:"string",minLength:1},goVersion:{description:"\
 For the standard library: the Go release.",type:"string"},version:{description:"Version that the bui\
 ld asked for.",type:"string"},sum:{description:"Checksum of that version, as in go.sum.",type:"strin\
 g"},replacedBy:{description:"Folder, or module and version, that a replace line put in its place.",type:"\
 string"},folder:{description:"Absolute folder that it was compiled in; absent with -trimpath.",type:"\
-string"}}};function Ae(n,{instancePath:t="",parentData:$,parentDataProperty:D,rootData:A=n}={}){let e=null,
+string"}}};function Oe(n,{instancePath:t="",parentData:D,parentDataProperty:W,rootData:A=n}={}){let e=null,
 i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.file===void 0){let r={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"file"},message:"must have required property \
 'file'",schema:b.required,parentSchema:b,data:n};e===null?e=[r]:e.push(r),i++}if(n.verdict===void 0){
@@ -899,10 +899,10 @@ uired",keyword:"required",params:{missingProperty:"packages"},message:"must have
 packages'",schema:b.required,parentSchema:b,data:n};e===null?e=[r]:e.push(r),i++}if(n.findings===void 0){
 let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"findings"},
 message:"must have required property 'findings'",schema:b.required,parentSchema:b,data:n};e===null?e=
-[r]:e.push(r),i++}for(let r in n)if(!ee.call(b.properties,r)){let s={instancePath:t,schemaPath:"#/ad\
+[r]:e.push(r),i++}for(let r in n)if(!se.call(b.properties,r)){let s={instancePath:t,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT h\
 ave additional properties",schema:!1,parentSchema:b,data:n};e===null?e=[s]:e.push(s),i++}if(n.file!==
-void 0){let r=n.file;if(typeof r=="string"){if(c(r)<1){let s={instancePath:t+"/file",schemaPath:"#/p\
+void 0){let r=n.file;if(typeof r=="string"){if(l(r)<1){let s={instancePath:t+"/file",schemaPath:"#/p\
 roperties/file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 c\
 haracters",schema:1,parentSchema:b.properties.file,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={
 instancePath:t+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"},message:"\
@@ -917,18 +917,18 @@ s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:
 #/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",
 schema:0,parentSchema:b.properties.size,data:r};e===null?e=[s]:e.push(s),i++}}if(n.verdict!==void 0){
 let r=n.verdict;if(typeof r!="string"){let s={instancePath:t+"/verdict",schemaPath:"#/definitions/ve\
-rdict/type",keyword:"type",params:{type:"string"},message:"must be string",schema:se.type,parentSchema:se,
+rdict/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ie.type,parentSchema:ie,
 data:r};e===null?e=[s]:e.push(s),i++}if(!(r==="loads"||r==="loads-skewed"||r==="refused"||r==="fatal"||
 r==="crash"||r==="hang"||r==="not-a-plugin")){let s={instancePath:t+"/verdict",schemaPath:"#/definit\
-ions/verdict/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of th\
-e allowed values",schema:se.enum,parentSchema:se,data:r};e===null?e=[s]:e.push(s),i++}}if(n.skew!==void 0){
+ions/verdict/enum",keyword:"enum",params:{allowedValues:ie.enum},message:"must be equal to one of th\
+e allowed values",schema:ie.enum,parentSchema:ie,data:r};e===null?e=[s]:e.push(s),i++}}if(n.skew!==void 0){
 let r=n.skew;if(typeof r!="string"){let s={instancePath:t+"/skew",schemaPath:"#/properties/skew/type",
 keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.skew.type,parentSchema:b.
 properties.skew,data:r};e===null?e=[s]:e.push(s),i++}if(!(r==="none"||r==="unknown"||r==="found")){let s={
 instancePath:t+"/skew",schemaPath:"#/properties/skew/enum",keyword:"enum",params:{allowedValues:b.properties.
 skew.enum},message:"must be equal to one of the allowed values",schema:b.properties.skew.enum,parentSchema:b.
 properties.skew,data:r};e===null?e=[s]:e.push(s),i++}}if(n.notRuledOut!==void 0){let r=n.notRuledOut;
-if(Array.isArray(r)){let s=r.length;for(let a=0;a<s;a++){let m=r[a];if(typeof m=="string"){if(c(m)<1){
+if(Array.isArray(r)){let s=r.length;for(let a=0;a<s;a++){let m=r[a];if(typeof m=="string"){if(l(m)<1){
 let p={instancePath:t+"/notRuledOut/"+a,schemaPath:"#/properties/notRuledOut/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:b.
 properties.notRuledOut.items,data:m};e===null?e=[p]:e.push(p),i++}}else{let p={instancePath:t+"/notR\
@@ -957,7 +957,7 @@ parentSchema:b.properties.packages.items,data:m};e===null?e=[p]:e.push(p),i++}fo
 "path"||p==="module"||p==="host"||p==="plugin")){let o={instancePath:t+"/packages/"+a,schemaPath:"#/\
 properties/packages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
 message:"must NOT have additional properties",schema:!1,parentSchema:b.properties.packages.items,data:m};
-e===null?e=[o]:e.push(o),i++}if(m.path!==void 0){let p=m.path;if(typeof p=="string"){if(c(p)<1){let o={
+e===null?e=[o]:e.push(o),i++}if(m.path!==void 0){let p=m.path;if(typeof p=="string"){if(l(p)<1){let o={
 instancePath:t+"/packages/"+a+"/path",schemaPath:"#/properties/packages/items/properties/path/minLen\
 gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:b.
 properties.packages.items.properties.path,data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+
@@ -1005,14 +1005,14 @@ against"||p==="host"||p==="plugin"||p==="packages"||p==="causes")){let o={instan
 a,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:b.properties.
 groups.items,data:m};e===null?e=[o]:e.push(o),i++}if(m.module!==void 0){let p=m.module;if(typeof p==
-"string"){if(c(p)<1){let o={instancePath:t+"/groups/"+a+"/module",schemaPath:"#/properties/groups/it\
+"string"){if(l(p)<1){let o={instancePath:t+"/groups/"+a+"/module",schemaPath:"#/properties/groups/it\
 ems/properties/module/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters",schema:1,parentSchema:b.properties.groups.items.properties.module,data:p};e===null?
 e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/groups/"+a+"/module",schemaPath:"#/properties/grou\
 ps/items/properties/module/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.
 properties.groups.items.properties.module.type,parentSchema:b.properties.groups.items.properties.module,
 data:p};e===null?e=[o]:e.push(o),i++}}if(m.against!==void 0){let p=m.against;if(typeof p=="string"){
-if(c(p)<1){let o={instancePath:t+"/groups/"+a+"/against",schemaPath:"#/properties/groups/items/prope\
+if(l(p)<1){let o={instancePath:t+"/groups/"+a+"/against",schemaPath:"#/properties/groups/items/prope\
 rties/against/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters",schema:1,parentSchema:b.properties.groups.items.properties.against,data:p};e===null?e=[o]:
 e.push(o),i++}}else{let o={instancePath:t+"/groups/"+a+"/against",schemaPath:"#/properties/groups/it\
@@ -1021,88 +1021,88 @@ properties.groups.items.properties.against.type,parentSchema:b.properties.groups
 data:p};e===null?e=[o]:e.push(o),i++}}if(m.host!==void 0){let p=m.host;if(p&&typeof p=="object"&&!Array.
 isArray(p)){if(p.description===void 0){let o={instancePath:t+"/groups/"+a+"/host",schemaPath:"#/defi\
 nitions/moduleSide/required",keyword:"required",params:{missingProperty:"description"},message:"must\
- have required property 'description'",schema:W.required,parentSchema:W,data:p};e===null?e=[o]:e.push(
+ have required property 'description'",schema:E.required,parentSchema:E,data:p};e===null?e=[o]:e.push(
 o),i++}for(let o in p)if(!(o==="description"||o==="goVersion"||o==="version"||o==="sum"||o==="replac\
 edBy"||o==="folder")){let d={instancePath:t+"/groups/"+a+"/host",schemaPath:"#/definitions/moduleSid\
 e/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must N\
-OT have additional properties",schema:!1,parentSchema:W,data:p};e===null?e=[d]:e.push(d),i++}if(p.description!==
-void 0){let o=p.description;if(typeof o=="string"){if(c(o)<1){let d={instancePath:t+"/groups/"+a+"/h\
+OT have additional properties",schema:!1,parentSchema:E,data:p};e===null?e=[d]:e.push(d),i++}if(p.description!==
+void 0){let o=p.description;if(typeof o=="string"){if(l(o)<1){let d={instancePath:t+"/groups/"+a+"/h\
 ost/description",schemaPath:"#/definitions/moduleSide/properties/description/minLength",keyword:"min\
-Length",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:W.properties.
+Length",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:E.properties.
 description,data:o};e===null?e=[d]:e.push(d),i++}}else{let d={instancePath:t+"/groups/"+a+"/host/des\
 cription",schemaPath:"#/definitions/moduleSide/properties/description/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:W.properties.description.type,parentSchema:W.properties.description,
+string"},message:"must be string",schema:E.properties.description.type,parentSchema:E.properties.description,
 data:o};e===null?e=[d]:e.push(d),i++}}if(p.goVersion!==void 0){let o=p.goVersion;if(typeof o!="strin\
 g"){let d={instancePath:t+"/groups/"+a+"/host/goVersion",schemaPath:"#/definitions/moduleSide/proper\
-ties/goVersion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:W.properties.
-goVersion.type,parentSchema:W.properties.goVersion,data:o};e===null?e=[d]:e.push(d),i++}}if(p.version!==
+ties/goVersion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.properties.
+goVersion.type,parentSchema:E.properties.goVersion,data:o};e===null?e=[d]:e.push(d),i++}}if(p.version!==
 void 0){let o=p.version;if(typeof o!="string"){let d={instancePath:t+"/groups/"+a+"/host/version",schemaPath:"\
 #/definitions/moduleSide/properties/version/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string",schema:W.properties.version.type,parentSchema:W.properties.version,data:o};e===null?e=[
+t be string",schema:E.properties.version.type,parentSchema:E.properties.version,data:o};e===null?e=[
 d]:e.push(d),i++}}if(p.sum!==void 0){let o=p.sum;if(typeof o!="string"){let d={instancePath:t+"/grou\
 ps/"+a+"/host/sum",schemaPath:"#/definitions/moduleSide/properties/sum/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:W.properties.sum.type,parentSchema:W.properties.sum,data:o};
+type:"string"},message:"must be string",schema:E.properties.sum.type,parentSchema:E.properties.sum,data:o};
 e===null?e=[d]:e.push(d),i++}}if(p.replacedBy!==void 0){let o=p.replacedBy;if(typeof o!="string"){let d={
 instancePath:t+"/groups/"+a+"/host/replacedBy",schemaPath:"#/definitions/moduleSide/properties/repla\
-cedBy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:W.properties.replacedBy.
-type,parentSchema:W.properties.replacedBy,data:o};e===null?e=[d]:e.push(d),i++}}if(p.folder!==void 0){
+cedBy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.properties.replacedBy.
+type,parentSchema:E.properties.replacedBy,data:o};e===null?e=[d]:e.push(d),i++}}if(p.folder!==void 0){
 let o=p.folder;if(typeof o!="string"){let d={instancePath:t+"/groups/"+a+"/host/folder",schemaPath:"\
 #/definitions/moduleSide/properties/folder/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:W.properties.folder.type,parentSchema:W.properties.folder,data:o};e===null?e=[d]:
+ be string",schema:E.properties.folder.type,parentSchema:E.properties.folder,data:o};e===null?e=[d]:
 e.push(d),i++}}}else{let o={instancePath:t+"/groups/"+a+"/host",schemaPath:"#/definitions/moduleSide\
-/type",keyword:"type",params:{type:"object"},message:"must be object",schema:W.type,parentSchema:W,data:p};
+/type",keyword:"type",params:{type:"object"},message:"must be object",schema:E.type,parentSchema:E,data:p};
 e===null?e=[o]:e.push(o),i++}}if(m.plugin!==void 0){let p=m.plugin;if(p&&typeof p=="object"&&!Array.
 isArray(p)){if(p.description===void 0){let o={instancePath:t+"/groups/"+a+"/plugin",schemaPath:"#/de\
 finitions/moduleSide/required",keyword:"required",params:{missingProperty:"description"},message:"mu\
-st have required property 'description'",schema:W.required,parentSchema:W,data:p};e===null?e=[o]:e.push(
+st have required property 'description'",schema:E.required,parentSchema:E,data:p};e===null?e=[o]:e.push(
 o),i++}for(let o in p)if(!(o==="description"||o==="goVersion"||o==="version"||o==="sum"||o==="replac\
 edBy"||o==="folder")){let d={instancePath:t+"/groups/"+a+"/plugin",schemaPath:"#/definitions/moduleS\
 ide/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
- NOT have additional properties",schema:!1,parentSchema:W,data:p};e===null?e=[d]:e.push(d),i++}if(p.
-description!==void 0){let o=p.description;if(typeof o=="string"){if(c(o)<1){let d={instancePath:t+"/\
+ NOT have additional properties",schema:!1,parentSchema:E,data:p};e===null?e=[d]:e.push(d),i++}if(p.
+description!==void 0){let o=p.description;if(typeof o=="string"){if(l(o)<1){let d={instancePath:t+"/\
 groups/"+a+"/plugin/description",schemaPath:"#/definitions/moduleSide/properties/description/minLeng\
-th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:W.
+th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:E.
 properties.description,data:o};e===null?e=[d]:e.push(d),i++}}else{let d={instancePath:t+"/groups/"+a+
 "/plugin/description",schemaPath:"#/definitions/moduleSide/properties/description/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string",schema:W.properties.description.type,parentSchema:W.
+e",params:{type:"string"},message:"must be string",schema:E.properties.description.type,parentSchema:E.
 properties.description,data:o};e===null?e=[d]:e.push(d),i++}}if(p.goVersion!==void 0){let o=p.goVersion;
 if(typeof o!="string"){let d={instancePath:t+"/groups/"+a+"/plugin/goVersion",schemaPath:"#/definiti\
 ons/moduleSide/properties/goVersion/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing",schema:W.properties.goVersion.type,parentSchema:W.properties.goVersion,data:o};e===null?e=[d]:e.
+ing",schema:E.properties.goVersion.type,parentSchema:E.properties.goVersion,data:o};e===null?e=[d]:e.
 push(d),i++}}if(p.version!==void 0){let o=p.version;if(typeof o!="string"){let d={instancePath:t+"/g\
 roups/"+a+"/plugin/version",schemaPath:"#/definitions/moduleSide/properties/version/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string",schema:W.properties.version.type,parentSchema:W.
+ype",params:{type:"string"},message:"must be string",schema:E.properties.version.type,parentSchema:E.
 properties.version,data:o};e===null?e=[d]:e.push(d),i++}}if(p.sum!==void 0){let o=p.sum;if(typeof o!=
 "string"){let d={instancePath:t+"/groups/"+a+"/plugin/sum",schemaPath:"#/definitions/moduleSide/prop\
-erties/sum/type",keyword:"type",params:{type:"string"},message:"must be string",schema:W.properties.
-sum.type,parentSchema:W.properties.sum,data:o};e===null?e=[d]:e.push(d),i++}}if(p.replacedBy!==void 0){
+erties/sum/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.properties.
+sum.type,parentSchema:E.properties.sum,data:o};e===null?e=[d]:e.push(d),i++}}if(p.replacedBy!==void 0){
 let o=p.replacedBy;if(typeof o!="string"){let d={instancePath:t+"/groups/"+a+"/plugin/replacedBy",schemaPath:"\
 #/definitions/moduleSide/properties/replacedBy/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:W.properties.replacedBy.type,parentSchema:W.properties.replacedBy,data:o};e===
+must be string",schema:E.properties.replacedBy.type,parentSchema:E.properties.replacedBy,data:o};e===
 null?e=[d]:e.push(d),i++}}if(p.folder!==void 0){let o=p.folder;if(typeof o!="string"){let d={instancePath:t+
 "/groups/"+a+"/plugin/folder",schemaPath:"#/definitions/moduleSide/properties/folder/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:W.properties.folder.type,parentSchema:W.
+type",params:{type:"string"},message:"must be string",schema:E.properties.folder.type,parentSchema:E.
 properties.folder,data:o};e===null?e=[d]:e.push(d),i++}}}else{let o={instancePath:t+"/groups/"+a+"/p\
 lugin",schemaPath:"#/definitions/moduleSide/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object",schema:W.type,parentSchema:W,data:p};e===null?e=[o]:e.push(o),i++}}if(m.packages!==void 0){
+t be object",schema:E.type,parentSchema:E,data:p};e===null?e=[o]:e.push(o),i++}}if(m.packages!==void 0){
 let p=m.packages;if(Array.isArray(p)){let o=p.length;for(let d=0;d<o;d++){let g=p[d];if(typeof g=="s\
-tring"){if(c(g)<1){let l={instancePath:t+"/groups/"+a+"/packages/"+d,schemaPath:"#/properties/groups\
+tring"){if(l(g)<1){let h={instancePath:t+"/groups/"+a+"/packages/"+d,schemaPath:"#/properties/groups\
 /items/properties/packages/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
 ave fewer than 1 characters",schema:1,parentSchema:b.properties.groups.items.properties.packages.items,
-data:g};e===null?e=[l]:e.push(l),i++}}else{let l={instancePath:t+"/groups/"+a+"/packages/"+d,schemaPath:"\
+data:g};e===null?e=[h]:e.push(h),i++}}else{let h={instancePath:t+"/groups/"+a+"/packages/"+d,schemaPath:"\
 #/properties/groups/items/properties/packages/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:b.properties.groups.items.properties.packages.items.type,parentSchema:b.properties.
-groups.items.properties.packages.items,data:g};e===null?e=[l]:e.push(l),i++}}}else{let o={instancePath:t+
+groups.items.properties.packages.items,data:g};e===null?e=[h]:e.push(h),i++}}}else{let o={instancePath:t+
 "/groups/"+a+"/packages",schemaPath:"#/properties/groups/items/properties/packages/type",keyword:"ty\
 pe",params:{type:"array"},message:"must be array",schema:b.properties.groups.items.properties.packages.
 type,parentSchema:b.properties.groups.items.properties.packages,data:p};e===null?e=[o]:e.push(o),i++}}
 if(m.causes!==void 0){let p=m.causes;if(Array.isArray(p)){let o=p.length;for(let d=0;d<o;d++){let g=p[d];
-if(typeof g=="string"){if(!fe.test(g)){let l={instancePath:t+"/groups/"+a+"/causes/"+d,schemaPath:"v\
+if(typeof g=="string"){if(!ge.test(g)){let h={instancePath:t+"/groups/"+a+"/causes/"+d,schemaPath:"v\
 alues.schema.json#/definitions/code/pattern",keyword:"pattern",params:{pattern:"^LS\\d{4}$"},message:'\
-must match pattern "^LS\\d{4}$"',schema:"^LS\\d{4}$",parentSchema:te,data:g};e===null?e=[l]:e.push(l),
-i++}}else{let l={instancePath:t+"/groups/"+a+"/causes/"+d,schemaPath:"values.schema.json#/definition\
-s/code/type",keyword:"type",params:{type:"string"},message:"must be string",schema:te.type,parentSchema:te,
-data:g};e===null?e=[l]:e.push(l),i++}}}else{let o={instancePath:t+"/groups/"+a+"/causes",schemaPath:"\
+must match pattern "^LS\\d{4}$"',schema:"^LS\\d{4}$",parentSchema:ae,data:g};e===null?e=[h]:e.push(h),
+i++}}else{let h={instancePath:t+"/groups/"+a+"/causes/"+d,schemaPath:"values.schema.json#/definition\
+s/code/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ae.type,parentSchema:ae,
+data:g};e===null?e=[h]:e.push(h),i++}}}else{let o={instancePath:t+"/groups/"+a+"/causes",schemaPath:"\
 #/properties/groups/items/properties/causes/type",keyword:"type",params:{type:"array"},message:"must\
  be array",schema:b.properties.groups.items.properties.causes.type,parentSchema:b.properties.groups.
 items.properties.causes,data:p};e===null?e=[o]:e.push(o),i++}}}else{let p={instancePath:t+"/groups/"+
@@ -1128,14 +1128,14 @@ parentSchema:b.properties.settings.items,data:m};e===null?e=[p]:e.push(p),i++}fo
 "name"||p==="against"||p==="host"||p==="plugin")){let o={instancePath:t+"/settings/"+a,schemaPath:"#\
 /properties/settings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
 message:"must NOT have additional properties",schema:!1,parentSchema:b.properties.settings.items,data:m};
-e===null?e=[o]:e.push(o),i++}if(m.name!==void 0){let p=m.name;if(typeof p=="string"){if(c(p)<1){let o={
+e===null?e=[o]:e.push(o),i++}if(m.name!==void 0){let p=m.name;if(typeof p=="string"){if(l(p)<1){let o={
 instancePath:t+"/settings/"+a+"/name",schemaPath:"#/properties/settings/items/properties/name/minLen\
 gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:b.
 properties.settings.items.properties.name,data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+
 "/settings/"+a+"/name",schemaPath:"#/properties/settings/items/properties/name/type",keyword:"type",
 params:{type:"string"},message:"must be string",schema:b.properties.settings.items.properties.name.type,
 parentSchema:b.properties.settings.items.properties.name,data:p};e===null?e=[o]:e.push(o),i++}}if(m.
-against!==void 0){let p=m.against;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+"/settings\
+against!==void 0){let p=m.against;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+"/settings\
 /"+a+"/against",schemaPath:"#/properties/settings/items/properties/against/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:b.properties.
 settings.items.properties.against,data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"\
@@ -1155,87 +1155,87 @@ properties.settings.items.type,parentSchema:b.properties.settings.items,data:m};
 p),i++}}}else{let s={instancePath:t+"/settings",schemaPath:"#/properties/settings/type",keyword:"typ\
 e",params:{type:"array"},message:"must be array",schema:b.properties.settings.type,parentSchema:b.properties.
 settings,data:r};e===null?e=[s]:e.push(s),i++}}if(n.findings!==void 0){let r=n.findings;if(Array.isArray(
-r)){let s=r.length;for(let a=0;a<s;a++)X(r[a],{instancePath:t+"/findings/"+a,parentData:r,parentDataProperty:a,
-rootData:A})||(e=Z(e,X.errors),i=e.length)}else{let s={instancePath:t+"/findings",schemaPath:"#/prop\
+r)){let s=r.length;for(let a=0;a<s;a++)J(r[a],{instancePath:t+"/findings/"+a,parentData:r,parentDataProperty:a,
+rootData:A})||(e=X(e,J.errors),i=e.length)}else{let s={instancePath:t+"/findings",schemaPath:"#/prop\
 erties/findings/type",keyword:"type",params:{type:"array"},message:"must be array",schema:b.properties.
 findings.type,parentSchema:b.properties.findings,data:r};e===null?e=[s]:e.push(s),i++}}}else{let r={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.
-type,parentSchema:b,data:n};e===null?e=[r]:e.push(r),i++}return Ae.errors=e,i===0}function ue(n,{instancePath:t="",
-parentData:$,parentDataProperty:D,rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.
+type,parentSchema:b,data:n};e===null?e=[r]:e.push(r),i++}return Oe.errors=e,i===0}function ye(n,{instancePath:t="",
+parentData:D,parentDataProperty:W,rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.
 isArray(n)){if(n.version===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"version"},message:"must have required property 'version'",schema:B.required,
-parentSchema:B,data:n};e===null?e=[r]:e.push(r),i++}if(n.command===void 0){let r={instancePath:t,schemaPath:"\
+params:{missingProperty:"version"},message:"must have required property 'version'",schema:F.required,
+parentSchema:F,data:n};e===null?e=[r]:e.push(r),i++}if(n.command===void 0){let r={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"command"},message:"must have required proper\
-ty 'command'",schema:B.required,parentSchema:B,data:n};e===null?e=[r]:e.push(r),i++}if(n.ok===void 0){
+ty 'command'",schema:F.required,parentSchema:F,data:n};e===null?e=[r]:e.push(r),i++}if(n.ok===void 0){
 let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ok"},message:"\
-must have required property 'ok'",schema:B.required,parentSchema:B,data:n};e===null?e=[r]:e.push(r),
+must have required property 'ok'",schema:F.required,parentSchema:F,data:n};e===null?e=[r]:e.push(r),
 i++}if(n.host===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-host"},message:"must have required property 'host'",schema:B.required,parentSchema:B,data:n};e===null?
+host"},message:"must have required property 'host'",schema:F.required,parentSchema:F,data:n};e===null?
 e=[r]:e.push(r),i++}if(n.plugins===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"plugins"},message:"must have required property 'plugins'",schema:B.
-required,parentSchema:B,data:n};e===null?e=[r]:e.push(r),i++}if(n.findings===void 0){let r={instancePath:t,
+quired",params:{missingProperty:"plugins"},message:"must have required property 'plugins'",schema:F.
+required,parentSchema:F,data:n};e===null?e=[r]:e.push(r),i++}if(n.findings===void 0){let r={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"findings"},message:"must have re\
-quired property 'findings'",schema:B.required,parentSchema:B,data:n};e===null?e=[r]:e.push(r),i++}for(let r in n)
+quired property 'findings'",schema:F.required,parentSchema:F,data:n};e===null?e=[r]:e.push(r),i++}for(let r in n)
 if(!(r==="version"||r==="command"||r==="ok"||r==="host"||r==="plugins"||r==="findings")){let s={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties",schema:!1,parentSchema:B,data:n};e===null?e=[s]:e.push(s),i++}if(n.
+must NOT have additional properties",schema:!1,parentSchema:F,data:n};e===null?e=[s]:e.push(s),i++}if(n.
 version!==void 0){let r=n.version;if(!(typeof r=="number"&&isFinite(r))){let s={instancePath:t+"/ver\
 sion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"number"},message:"must be \
-number",schema:B.properties.version.type,parentSchema:B.properties.version,data:r};e===null?e=[s]:e.
+number",schema:F.properties.version.type,parentSchema:F.properties.version,data:r};e===null?e=[s]:e.
 push(s),i++}if(r!==1){let s={instancePath:t+"/version",schemaPath:"#/properties/version/const",keyword:"\
-const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:B.properties.
+const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:F.properties.
 version,data:r};e===null?e=[s]:e.push(s),i++}}if(n.command!==void 0){let r=n.command;if(typeof r!="s\
 tring"){let s={instancePath:t+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:B.properties.command.type,parentSchema:B.properties.command,
+type:"string"},message:"must be string",schema:F.properties.command.type,parentSchema:F.properties.command,
 data:r};e===null?e=[s]:e.push(s),i++}if(r!=="check"){let s={instancePath:t+"/command",schemaPath:"#/\
 properties/command/const",keyword:"const",params:{allowedValue:"check"},message:"must be equal to co\
-nstant",schema:"check",parentSchema:B.properties.command,data:r};e===null?e=[s]:e.push(s),i++}}if(n.
+nstant",schema:"check",parentSchema:F.properties.command,data:r};e===null?e=[s]:e.push(s),i++}}if(n.
 ok!==void 0){let r=n.ok;if(typeof r!="boolean"){let s={instancePath:t+"/ok",schemaPath:"#/properties\
-/ok/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:B.properties.ok.type,
-parentSchema:B.properties.ok,data:r};e===null?e=[s]:e.push(s),i++}}if(n.host!==void 0){let r=n.host;
+/ok/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:F.properties.ok.type,
+parentSchema:F.properties.ok,data:r};e===null?e=[s]:e.push(s),i++}}if(n.host!==void 0){let r=n.host;
 if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.file===void 0){let s={instancePath:t+"/host",schemaPath:"\
 #/properties/host/required",keyword:"required",params:{missingProperty:"file"},message:"must have re\
-quired property 'file'",schema:B.properties.host.required,parentSchema:B.properties.host,data:r};e===
+quired property 'file'",schema:F.properties.host.required,parentSchema:F.properties.host,data:r};e===
 null?e=[s]:e.push(s),i++}for(let s in r)if(!(s==="file"||s==="goVersion"||s==="size"||s==="descripto\
 r")){let a={instancePath:t+"/host",schemaPath:"#/properties/host/additionalProperties",keyword:"addi\
 tionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,
-parentSchema:B.properties.host,data:r};e===null?e=[a]:e.push(a),i++}if(r.file!==void 0){let s=r.file;
-if(typeof s=="string"){if(c(s)<1){let a={instancePath:t+"/host/file",schemaPath:"#/properties/host/p\
+parentSchema:F.properties.host,data:r};e===null?e=[a]:e.push(a),i++}if(r.file!==void 0){let s=r.file;
+if(typeof s=="string"){if(l(s)<1){let a={instancePath:t+"/host/file",schemaPath:"#/properties/host/p\
 roperties/file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 c\
-haracters",schema:1,parentSchema:B.properties.host.properties.file,data:s};e===null?e=[a]:e.push(a),
+haracters",schema:1,parentSchema:F.properties.host.properties.file,data:s};e===null?e=[a]:e.push(a),
 i++}}else{let a={instancePath:t+"/host/file",schemaPath:"#/properties/host/properties/file/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:B.properties.host.properties.file.type,
-parentSchema:B.properties.host.properties.file,data:s};e===null?e=[a]:e.push(a),i++}}if(r.goVersion!==
+type",params:{type:"string"},message:"must be string",schema:F.properties.host.properties.file.type,
+parentSchema:F.properties.host.properties.file,data:s};e===null?e=[a]:e.push(a),i++}}if(r.goVersion!==
 void 0){let s=r.goVersion;if(typeof s!="string"){let a={instancePath:t+"/host/goVersion",schemaPath:"\
 #/properties/host/properties/goVersion/type",keyword:"type",params:{type:"string"},message:"must be \
-string",schema:B.properties.host.properties.goVersion.type,parentSchema:B.properties.host.properties.
+string",schema:F.properties.host.properties.goVersion.type,parentSchema:F.properties.host.properties.
 goVersion,data:s};e===null?e=[a]:e.push(a),i++}}if(r.size!==void 0){let s=r.size;if(!(typeof s=="num\
 ber"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/host/size",schemaPath:"#/properties/h\
-ost/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:B.
-properties.host.properties.size.type,parentSchema:B.properties.host.properties.size,data:s};e===null?
+ost/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:F.
+properties.host.properties.size.type,parentSchema:F.properties.host.properties.size,data:s};e===null?
 e=[a]:e.push(a),i++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/hos\
 t/size",schemaPath:"#/properties/host/properties/size/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:B.properties.host.properties.size,data:s};
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:F.properties.host.properties.size,data:s};
 e===null?e=[a]:e.push(a),i++}}if(r.descriptor!==void 0){let s=r.descriptor;if(typeof s!="boolean"){let a={
 instancePath:t+"/host/descriptor",schemaPath:"#/properties/host/properties/descriptor/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean",schema:B.properties.host.properties.descriptor.
-type,parentSchema:B.properties.host.properties.descriptor,data:s};e===null?e=[a]:e.push(a),i++}if(s!==
+type",params:{type:"boolean"},message:"must be boolean",schema:F.properties.host.properties.descriptor.
+type,parentSchema:F.properties.host.properties.descriptor,data:s};e===null?e=[a]:e.push(a),i++}if(s!==
 !0){let a={instancePath:t+"/host/descriptor",schemaPath:"#/properties/host/properties/descriptor/con\
-st",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant",schema:!0,parentSchema:B.
+st",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant",schema:!0,parentSchema:F.
 properties.host.properties.descriptor,data:s};e===null?e=[a]:e.push(a),i++}}}else{let s={instancePath:t+
 "/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject",schema:B.properties.host.type,parentSchema:B.properties.host,data:r};e===null?e=[s]:e.push(s),
+bject",schema:F.properties.host.type,parentSchema:F.properties.host,data:r};e===null?e=[s]:e.push(s),
 i++}}if(n.plugins!==void 0){let r=n.plugins;if(Array.isArray(r)){let s=r.length;for(let a=0;a<s;a++)
-Ae(r[a],{instancePath:t+"/plugins/"+a,parentData:r,parentDataProperty:a,rootData:A})||(e=Z(e,Ae.errors),
+Oe(r[a],{instancePath:t+"/plugins/"+a,parentData:r,parentDataProperty:a,rootData:A})||(e=X(e,Oe.errors),
 i=e.length)}else{let s={instancePath:t+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"ty\
-pe",params:{type:"array"},message:"must be array",schema:B.properties.plugins.type,parentSchema:B.properties.
+pe",params:{type:"array"},message:"must be array",schema:F.properties.plugins.type,parentSchema:F.properties.
 plugins,data:r};e===null?e=[s]:e.push(s),i++}}if(n.findings!==void 0){let r=n.findings;if(Array.isArray(
-r)){let s=r.length;for(let a=0;a<s;a++)X(r[a],{instancePath:t+"/findings/"+a,parentData:r,parentDataProperty:a,
-rootData:A})||(e=Z(e,X.errors),i=e.length)}else{let s={instancePath:t+"/findings",schemaPath:"#/prop\
-erties/findings/type",keyword:"type",params:{type:"array"},message:"must be array",schema:B.properties.
-findings.type,parentSchema:B.properties.findings,data:r};e===null?e=[s]:e.push(s),i++}}}else{let r={
-instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:B.
-type,parentSchema:B,data:n};e===null?e=[r]:e.push(r),i++}return ue.errors=e,i===0}var qr=He,f={$schema:"\
+r)){let s=r.length;for(let a=0;a<s;a++)J(r[a],{instancePath:t+"/findings/"+a,parentData:r,parentDataProperty:a,
+rootData:A})||(e=X(e,J.errors),i=e.length)}else{let s={instancePath:t+"/findings",schemaPath:"#/prop\
+erties/findings/type",keyword:"type",params:{type:"array"},message:"must be array",schema:F.properties.
+findings.type,parentSchema:F.properties.findings,data:r};e===null?e=[s]:e.push(s),i++}}}else{let r={
+instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:F.
+type,parentSchema:F,data:n};e===null?e=[r]:e.push(r),i++}return ye.errors=e,i===0}var Lr=Ke,f={$schema:"\
 http://json-schema.org/draft-07/schema#",$id:"ci-report.schema.json",title:"CiReport",description:"W\
 hat lockstep ci found, step by step.",type:"object",additionalProperties:!1,required:["version","com\
 mand","ok","steps"],properties:{version:{description:"Version of this document's form. Always 1.",type:"\
@@ -1288,9 +1288,9 @@ newInDeployedHost:{description:"For a plugin: what the deployed host does with t
 e, or with a deployed plugin that it keeps from loading; absent where there is no such file.",allOf:[
 {$ref:"check-report.schema.json#/definitions/verdict"}]},code:{description:"Code of the finding that\
  the cause is from.",allOf:[{$ref:"values.schema.json#/definitions/code"}]},cause:{description:"Why.",
-type:"string",minLength:1}}}}}}}},x={description:"a SHA-256: 64 lower-case hexadecimal digits",type:"\
+type:"string",minLength:1}}}}}}}},O={description:"a SHA-256: 64 lower-case hexadecimal digits",type:"\
 string",pattern:"^[0-9a-f]{64}$",examples:["e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b\
-7852b855"]},Y=new RegExp("^[0-9a-f]{64}$","u");function He(n,{instancePath:t="",parentData:$,parentDataProperty:D,
+7852b855"]},Y=new RegExp("^[0-9a-f]{64}$","u");function Ke(n,{instancePath:t="",parentData:D,parentDataProperty:W,
 rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){
 let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},
 message:"must have required property 'version'",schema:f.required,parentSchema:f,data:n};e===null?e=
@@ -1301,7 +1301,7 @@ parentSchema:f,data:n};e===null?e=[r]:e.push(r),i++}if(n.ok===void 0){let r={ins
 k'",schema:f.required,parentSchema:f,data:n};e===null?e=[r]:e.push(r),i++}if(n.steps===void 0){let r={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"\
 must have required property 'steps'",schema:f.required,parentSchema:f,data:n};e===null?e=[r]:e.push(
-r),i++}for(let r in n)if(!ee.call(f.properties,r)){let s={instancePath:t,schemaPath:"#/additionalPro\
+r),i++}for(let r in n)if(!se.call(f.properties,r)){let s={instancePath:t,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additio\
 nal properties",schema:!1,parentSchema:f,data:n};e===null?e=[s]:e.push(s),i++}if(n.version!==void 0){
 let r=n.version;if(!(typeof r=="number"&&isFinite(r))){let s={instancePath:t+"/version",schemaPath:"\
@@ -1367,8 +1367,8 @@ ps/"+a+"/milliseconds",schemaPath:"#/properties/steps/items/properties/milliseco
 ype",params:{type:"number"},message:"must be number",schema:f.properties.steps.items.properties.milliseconds.
 type,parentSchema:f.properties.steps.items.properties.milliseconds,data:p};e===null?e=[o]:e.push(o),
 i++}}if(m.findings!==void 0){let p=m.findings;if(Array.isArray(p)){let o=p.length;for(let d=0;d<o;d++)
-X(p[d],{instancePath:t+"/steps/"+a+"/findings/"+d,parentData:p,parentDataProperty:d,rootData:A})||(e=
-Z(e,X.errors),i=e.length)}else{let o={instancePath:t+"/steps/"+a+"/findings",schemaPath:"#/propertie\
+J(p[d],{instancePath:t+"/steps/"+a+"/findings/"+d,parentData:p,parentDataProperty:d,rootData:A})||(e=
+X(e,J.errors),i=e.length)}else{let o={instancePath:t+"/steps/"+a+"/findings",schemaPath:"#/propertie\
 s/steps/items/properties/findings/type",keyword:"type",params:{type:"array"},message:"must be array",
 schema:f.properties.steps.items.properties.findings.type,parentSchema:f.properties.steps.items.properties.
 findings,data:p};e===null?e=[o]:e.push(o),i++}}if(m.summary!==void 0){let p=m.summary;if(typeof p!="\
@@ -1380,7 +1380,7 @@ pe",keyword:"type",params:{type:"object"},message:"must be object",schema:f.prop
 parentSchema:f.properties.steps.items,data:m};e===null?e=[p]:e.push(p),i++}}}else{let s={instancePath:t+
 "/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be \
 array",schema:f.properties.steps.type,parentSchema:f.properties.steps,data:r};e===null?e=[s]:e.push(
-s),i++}}if(n.profile!==void 0){let r=n.profile;if(typeof r=="string"){if(c(r)<1){let s={instancePath:t+
+s),i++}}if(n.profile!==void 0){let r=n.profile;if(typeof r=="string"){if(l(r)<1){let s={instancePath:t+
 "/profile",schemaPath:"#/properties/profile/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.profile,data:r};e===null?e=
 [s]:e.push(s),i++}}else{let s={instancePath:t+"/profile",schemaPath:"#/properties/profile/type",keyword:"\
@@ -1408,7 +1408,7 @@ data:m};e===null?e=[p]:e.push(p),i++}for(let p in m)if(!(p==="name"||p==="kind"|
 atus"||p==="reason"||p==="milliseconds"||p==="size")){let o={instancePath:t+"/units/"+a,schemaPath:"\
 build-report.schema.json#/definitions/builtUnit/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:S,
-data:m};e===null?e=[o]:e.push(o),i++}if(m.name!==void 0){let p=m.name;if(typeof p=="string"){if(c(p)<
+data:m};e===null?e=[o]:e.push(o),i++}if(m.name!==void 0){let p=m.name;if(typeof p=="string"){if(l(p)<
 1){let o={instancePath:t+"/units/"+a+"/name",schemaPath:"build-report.schema.json#/definitions/built\
 Unit/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
 an 1 characters",schema:1,parentSchema:S.properties.name,data:p};e===null?e=[o]:e.push(o),i++}}else{
@@ -1422,7 +1422,7 @@ push(o),i++}if(!(p==="host"||p==="plugin")){let o={instancePath:t+"/units/"+a+"/
 ild-report.schema.json#/definitions/builtUnit/properties/kind/enum",keyword:"enum",params:{allowedValues:S.
 properties.kind.enum},message:"must be equal to one of the allowed values",schema:S.properties.kind.
 enum,parentSchema:S.properties.kind,data:p};e===null?e=[o]:e.push(o),i++}}if(m.file!==void 0){let p=m.
-file;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+"/units/"+a+"/file",schemaPath:"build-r\
+file;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+"/units/"+a+"/file",schemaPath:"build-r\
 eport.schema.json#/definitions/builtUnit/properties/file/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters",schema:1,parentSchema:S.properties.file,data:p};e===
 null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/units/"+a+"/file",schemaPath:"build-report.sc\
@@ -1459,7 +1459,7 @@ size,data:p};e===null?e=[o]:e.push(o),i++}}}else{let p={instancePath:t+"/units/"
 "/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type:"array"},message:"must be \
 array",schema:f.properties.units.type,parentSchema:f.properties.units,data:r};e===null?e=[s]:e.push(
 s),i++}}if(n.checks!==void 0){let r=n.checks;if(Array.isArray(r)){let s=r.length;for(let a=0;a<s;a++)
-ue(r[a],{instancePath:t+"/checks/"+a,parentData:r,parentDataProperty:a,rootData:A})||(e=Z(e,ue.errors),
+ye(r[a],{instancePath:t+"/checks/"+a,parentData:r,parentDataProperty:a,rootData:A})||(e=X(e,ye.errors),
 i=e.length)}else{let s={instancePath:t+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",
 params:{type:"array"},message:"must be array",schema:f.properties.checks.type,parentSchema:f.properties.
 checks,data:r};e===null?e=[s]:e.push(s),i++}}if(n.modules!==void 0){let r=n.modules;if(Array.isArray(
@@ -1477,21 +1477,21 @@ properties.modules.items,data:m};e===null?e=[p]:e.push(p),i++}for(let p in m)if(
 ersion"||p==="replacedBy"||p==="linkedBy"||p==="requiredBy")){let o={instancePath:t+"/modules/"+a,schemaPath:"\
 #/properties/modules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
 message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.modules.items,data:m};
-e===null?e=[o]:e.push(o),i++}if(m.path!==void 0){let p=m.path;if(typeof p=="string"){if(c(p)<1){let o={
+e===null?e=[o]:e.push(o),i++}if(m.path!==void 0){let p=m.path;if(typeof p=="string"){if(l(p)<1){let o={
 instancePath:t+"/modules/"+a+"/path",schemaPath:"#/properties/modules/items/properties/path/minLengt\
 h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:f.
 properties.modules.items.properties.path,data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+
 "/modules/"+a+"/path",schemaPath:"#/properties/modules/items/properties/path/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:f.properties.modules.items.properties.path.type,parentSchema:f.
 properties.modules.items.properties.path,data:p};e===null?e=[o]:e.push(o),i++}}if(m.version!==void 0){
-let p=m.version;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+"/modules/"+a+"/version",schemaPath:"\
+let p=m.version;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+"/modules/"+a+"/version",schemaPath:"\
 #/properties/modules/items/properties/version/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.modules.items.properties.version,
 data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/modules/"+a+"/version",schemaPath:"\
 #/properties/modules/items/properties/version/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string",schema:f.properties.modules.items.properties.version.type,parentSchema:f.properties.modules.
 items.properties.version,data:p};e===null?e=[o]:e.push(o),i++}}if(m.replacedBy!==void 0){let p=m.replacedBy;
-if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+"/modules/"+a+"/replacedBy",schemaPath:"#/pr\
+if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+"/modules/"+a+"/replacedBy",schemaPath:"#/pr\
 operties/modules/items/properties/replacedBy/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.modules.items.properties.replacedBy,
 data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/modules/"+a+"/replacedBy",schemaPath:"\
@@ -1499,47 +1499,47 @@ data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/modules/"+a+"
 must be string",schema:f.properties.modules.items.properties.replacedBy.type,parentSchema:f.properties.
 modules.items.properties.replacedBy,data:p};e===null?e=[o]:e.push(o),i++}}if(m.linkedBy!==void 0){let p=m.
 linkedBy;if(Array.isArray(p)){let o=p.length;for(let d=0;d<o;d++){let g=p[d];if(typeof g=="string"){
-if(c(g)<1){let l={instancePath:t+"/modules/"+a+"/linkedBy/"+d,schemaPath:"#/properties/modules/items\
+if(l(g)<1){let h={instancePath:t+"/modules/"+a+"/linkedBy/"+d,schemaPath:"#/properties/modules/items\
 /properties/linkedBy/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
 wer than 1 characters",schema:1,parentSchema:f.properties.modules.items.properties.linkedBy.items,data:g};
-e===null?e=[l]:e.push(l),i++}}else{let l={instancePath:t+"/modules/"+a+"/linkedBy/"+d,schemaPath:"#/\
+e===null?e=[h]:e.push(h),i++}}else{let h={instancePath:t+"/modules/"+a+"/linkedBy/"+d,schemaPath:"#/\
 properties/modules/items/properties/linkedBy/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:f.properties.modules.items.properties.linkedBy.items.type,parentSchema:f.properties.
-modules.items.properties.linkedBy.items,data:g};e===null?e=[l]:e.push(l),i++}}}else{let o={instancePath:t+
+modules.items.properties.linkedBy.items,data:g};e===null?e=[h]:e.push(h),i++}}}else{let o={instancePath:t+
 "/modules/"+a+"/linkedBy",schemaPath:"#/properties/modules/items/properties/linkedBy/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:f.properties.modules.items.properties.linkedBy.
 type,parentSchema:f.properties.modules.items.properties.linkedBy,data:p};e===null?e=[o]:e.push(o),i++}}
 if(m.requiredBy!==void 0){let p=m.requiredBy;if(Array.isArray(p)){let o=p.length;for(let d=0;d<o;d++){
-let g=p[d];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.path===void 0){let l={instancePath:t+"/\
+let g=p[d];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.path===void 0){let h={instancePath:t+"/\
 modules/"+a+"/requiredBy/"+d,schemaPath:"#/properties/modules/items/properties/requiredBy/items/requ\
 ired",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'",
 schema:f.properties.modules.items.properties.requiredBy.items.required,parentSchema:f.properties.modules.
-items.properties.requiredBy.items,data:g};e===null?e=[l]:e.push(l),i++}for(let l in g)if(!(l==="path"||
-l==="version")){let q={instancePath:t+"/modules/"+a+"/requiredBy/"+d,schemaPath:"#/properties/module\
-s/items/properties/requiredBy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
+items.properties.requiredBy.items,data:g};e===null?e=[h]:e.push(h),i++}for(let h in g)if(!(h==="path"||
+h==="version")){let q={instancePath:t+"/modules/"+a+"/requiredBy/"+d,schemaPath:"#/properties/module\
+s/items/properties/requiredBy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
 message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.modules.items.properties.
-requiredBy.items,data:g};e===null?e=[q]:e.push(q),i++}if(g.path!==void 0){let l=g.path;if(typeof l==
-"string"){if(c(l)<1){let q={instancePath:t+"/modules/"+a+"/requiredBy/"+d+"/path",schemaPath:"#/prop\
+requiredBy.items,data:g};e===null?e=[q]:e.push(q),i++}if(g.path!==void 0){let h=g.path;if(typeof h==
+"string"){if(l(h)<1){let q={instancePath:t+"/modules/"+a+"/requiredBy/"+d+"/path",schemaPath:"#/prop\
 erties/modules/items/properties/requiredBy/items/properties/path/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.modules.
-items.properties.requiredBy.items.properties.path,data:l};e===null?e=[q]:e.push(q),i++}}else{let q={
+items.properties.requiredBy.items.properties.path,data:h};e===null?e=[q]:e.push(q),i++}}else{let q={
 instancePath:t+"/modules/"+a+"/requiredBy/"+d+"/path",schemaPath:"#/properties/modules/items/propert\
 ies/requiredBy/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring",schema:f.properties.modules.items.properties.requiredBy.items.properties.path.type,parentSchema:f.
-properties.modules.items.properties.requiredBy.items.properties.path,data:l};e===null?e=[q]:e.push(q),
-i++}}if(g.version!==void 0){let l=g.version;if(typeof l=="string"){if(c(l)<1){let q={instancePath:t+
+properties.modules.items.properties.requiredBy.items.properties.path,data:h};e===null?e=[q]:e.push(q),
+i++}}if(g.version!==void 0){let h=g.version;if(typeof h=="string"){if(l(h)<1){let q={instancePath:t+
 "/modules/"+a+"/requiredBy/"+d+"/version",schemaPath:"#/properties/modules/items/properties/required\
 By/items/properties/version/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
 ewer than 1 characters",schema:1,parentSchema:f.properties.modules.items.properties.requiredBy.items.
-properties.version,data:l};e===null?e=[q]:e.push(q),i++}}else{let q={instancePath:t+"/modules/"+a+"/\
+properties.version,data:h};e===null?e=[q]:e.push(q),i++}}else{let q={instancePath:t+"/modules/"+a+"/\
 requiredBy/"+d+"/version",schemaPath:"#/properties/modules/items/properties/requiredBy/items/propert\
 ies/version/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.
 modules.items.properties.requiredBy.items.properties.version.type,parentSchema:f.properties.modules.
-items.properties.requiredBy.items.properties.version,data:l};e===null?e=[q]:e.push(q),i++}}}else{let l={
+items.properties.requiredBy.items.properties.version,data:h};e===null?e=[q]:e.push(q),i++}}}else{let h={
 instancePath:t+"/modules/"+a+"/requiredBy/"+d,schemaPath:"#/properties/modules/items/properties/requ\
 iredBy/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.properties.
 modules.items.properties.requiredBy.items.type,parentSchema:f.properties.modules.items.properties.requiredBy.
-items,data:g};e===null?e=[l]:e.push(l),i++}}}else{let o={instancePath:t+"/modules/"+a+"/requiredBy",
+items,data:g};e===null?e=[h]:e.push(h),i++}}}else{let o={instancePath:t+"/modules/"+a+"/requiredBy",
 schemaPath:"#/properties/modules/items/properties/requiredBy/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array",schema:f.properties.modules.items.properties.requiredBy.type,parentSchema:f.
 properties.modules.items.properties.requiredBy,data:p};e===null?e=[o]:e.push(o),i++}}}else{let p={instancePath:t+
@@ -1547,9 +1547,9 @@ properties.modules.items.properties.requiredBy,data:p};e===null?e=[o]:e.push(o),
 must be object",schema:f.properties.modules.items.type,parentSchema:f.properties.modules.items,data:m};
 e===null?e=[p]:e.push(p),i++}}}else{let s={instancePath:t+"/modules",schemaPath:"#/properties/module\
 s/type",keyword:"type",params:{type:"array"},message:"must be array",schema:f.properties.modules.type,
-parentSchema:f.properties.modules,data:r};e===null?e=[s]:e.push(s),i++}}if(n.affected!==void 0&&(ce(
-n.affected,{instancePath:t+"/affected",parentData:n,parentDataProperty:"affected",rootData:A})||(e=Z(
-e,ce.errors),i=e.length)),n.against!==void 0){let r=n.against;if(r&&typeof r=="object"&&!Array.isArray(
+parentSchema:f.properties.modules,data:r};e===null?e=[s]:e.push(s),i++}}if(n.affected!==void 0&&(fe(
+n.affected,{instancePath:t+"/affected",parentData:n,parentDataProperty:"affected",rootData:A})||(e=X(
+e,fe.errors),i=e.length)),n.against!==void 0){let r=n.against;if(r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.deployed===void 0){let s={instancePath:t+"/against",schemaPath:"#/properties/against/requir\
 ed",keyword:"required",params:{missingProperty:"deployed"},message:"must have required property 'dep\
 loyed'",schema:f.properties.against.required,parentSchema:f.properties.against,data:r};e===null?e=[s]:
@@ -1560,7 +1560,7 @@ e===null?e=[s]:e.push(s),i++}for(let s in r)if(!(s==="deployed"||s==="digest"||s
 tefacts")){let a={instancePath:t+"/against",schemaPath:"#/properties/against/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,
 parentSchema:f.properties.against,data:r};e===null?e=[a]:e.push(a),i++}if(r.deployed!==void 0){let s=r.
-deployed;if(typeof s=="string"){if(c(s)<1){let a={instancePath:t+"/against/deployed",schemaPath:"#/p\
+deployed;if(typeof s=="string"){if(l(s)<1){let a={instancePath:t+"/against/deployed",schemaPath:"#/p\
 roperties/against/properties/deployed/minLength",keyword:"minLength",params:{limit:1},message:"must \
 NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.against.properties.deployed,data:s};
 e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/against/deployed",schemaPath:"#/propertie\
@@ -1569,15 +1569,15 @@ properties.against.properties.deployed.type,parentSchema:f.properties.against.pr
 e===null?e=[a]:e.push(a),i++}}if(r.digest!==void 0){let s=r.digest;if(typeof s=="string"){if(!Y.test(
 s)){let a={instancePath:t+"/against/digest",schemaPath:"values.schema.json#/definitions/sha256/patte\
 rn",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',
-schema:"^[0-9a-f]{64}$",parentSchema:x,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+
+schema:"^[0-9a-f]{64}$",parentSchema:O,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+
 "/against/digest",schemaPath:"values.schema.json#/definitions/sha256/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:x.type,parentSchema:x,data:s};e===null?e=[a]:e.push(a),i++}}
-if(r.commit!==void 0){let s=r.commit;if(typeof s=="string"){if(!Ie.test(s)){let a={instancePath:t+"/\
+string"},message:"must be string",schema:O.type,parentSchema:O,data:s};e===null?e=[a]:e.push(a),i++}}
+if(r.commit!==void 0){let s=r.commit;if(typeof s=="string"){if(!He.test(s)){let a={instancePath:t+"/\
 against/commit",schemaPath:"values.schema.json#/definitions/commit/pattern",keyword:"pattern",params:{
 pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"},message:'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"',
-schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:ae,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={
+schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:ne,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={
 instancePath:t+"/against/commit",schemaPath:"values.schema.json#/definitions/commit/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string",schema:ae.type,parentSchema:ae,data:s};e===null?
+ype",params:{type:"string"},message:"must be string",schema:ne.type,parentSchema:ne,data:s};e===null?
 e=[a]:e.push(a),i++}}if(r.artefacts!==void 0){let s=r.artefacts;if(Array.isArray(s)){let a=s.length;
 for(let m=0;m<a;m++){let p=s[m];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let o={
 instancePath:t+"/against/artefacts/"+m,schemaPath:"#/properties/against/properties/artefacts/items/r\
@@ -1599,11 +1599,11 @@ o),i++}if(p.cause===void 0){let o={instancePath:t+"/against/artefacts/"+m,schema
 gainst/properties/artefacts/items/required",keyword:"required",params:{missingProperty:"cause"},message:"\
 must have required property 'cause'",schema:f.properties.against.properties.artefacts.items.required,
 parentSchema:f.properties.against.properties.artefacts.items,data:p};e===null?e=[o]:e.push(o),i++}for(let o in p)
-if(!ee.call(f.properties.against.properties.artefacts.items.properties,o)){let d={instancePath:t+"/a\
+if(!se.call(f.properties.against.properties.artefacts.items.properties,o)){let d={instancePath:t+"/a\
 gainst/artefacts/"+m,schemaPath:"#/properties/against/properties/artefacts/items/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional pr\
 operties",schema:!1,parentSchema:f.properties.against.properties.artefacts.items,data:p};e===null?e=
-[d]:e.push(d),i++}if(p.name!==void 0){let o=p.name;if(typeof o=="string"){if(c(o)<1){let d={instancePath:t+
+[d]:e.push(d),i++}if(p.name!==void 0){let o=p.name;if(typeof o=="string"){if(l(o)<1){let d={instancePath:t+
 "/against/artefacts/"+m+"/name",schemaPath:"#/properties/against/properties/artefacts/items/properti\
 es/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
 rs",schema:1,parentSchema:f.properties.against.properties.artefacts.items.properties.name,data:o};e===
@@ -1620,7 +1620,7 @@ items.properties.kind,data:o};e===null?e=[d]:e.push(d),i++}if(!(o==="host"||o===
 es/kind/enum",keyword:"enum",params:{allowedValues:f.properties.against.properties.artefacts.items.properties.
 kind.enum},message:"must be equal to one of the allowed values",schema:f.properties.against.properties.
 artefacts.items.properties.kind.enum,parentSchema:f.properties.against.properties.artefacts.items.properties.
-kind,data:o};e===null?e=[d]:e.push(d),i++}}if(p.host!==void 0){let o=p.host;if(typeof o=="string"){if(c(
+kind,data:o};e===null?e=[d]:e.push(d),i++}}if(p.host!==void 0){let o=p.host;if(typeof o=="string"){if(l(
 o)<1){let d={instancePath:t+"/against/artefacts/"+m+"/host",schemaPath:"#/properties/against/propert\
 ies/artefacts/items/properties/host/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
 T have fewer than 1 characters",schema:1,parentSchema:f.properties.against.properties.artefacts.items.
@@ -1645,25 +1645,25 @@ against.properties.artefacts.items.properties.changed.type,parentSchema:f.proper
 artefacts.items.properties.changed,data:o};e===null?e=[d]:e.push(d),i++}}if(p.inNewHost!==void 0){let o=p.
 inNewHost;if(typeof o!="string"){let d={instancePath:t+"/against/artefacts/"+m+"/inNewHost",schemaPath:"\
 check-report.schema.json#/definitions/verdict/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string",schema:se.type,parentSchema:se,data:o};e===null?e=[d]:e.push(d),i++}if(!(o==="loads"||
+ust be string",schema:ie.type,parentSchema:ie,data:o};e===null?e=[d]:e.push(d),i++}if(!(o==="loads"||
 o==="loads-skewed"||o==="refused"||o==="fatal"||o==="crash"||o==="hang"||o==="not-a-plugin")){let d={
 instancePath:t+"/against/artefacts/"+m+"/inNewHost",schemaPath:"check-report.schema.json#/definition\
-s/verdict/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the a\
-llowed values",schema:se.enum,parentSchema:se,data:o};e===null?e=[d]:e.push(d),i++}}if(p.newInDeployedHost!==
+s/verdict/enum",keyword:"enum",params:{allowedValues:ie.enum},message:"must be equal to one of the a\
+llowed values",schema:ie.enum,parentSchema:ie,data:o};e===null?e=[d]:e.push(d),i++}}if(p.newInDeployedHost!==
 void 0){let o=p.newInDeployedHost;if(typeof o!="string"){let d={instancePath:t+"/against/artefacts/"+
 m+"/newInDeployedHost",schemaPath:"check-report.schema.json#/definitions/verdict/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:se.type,parentSchema:se,data:o};e===null?e=[d]:
+params:{type:"string"},message:"must be string",schema:ie.type,parentSchema:ie,data:o};e===null?e=[d]:
 e.push(d),i++}if(!(o==="loads"||o==="loads-skewed"||o==="refused"||o==="fatal"||o==="crash"||o==="ha\
 ng"||o==="not-a-plugin")){let d={instancePath:t+"/against/artefacts/"+m+"/newInDeployedHost",schemaPath:"\
-check-report.schema.json#/definitions/verdict/enum",keyword:"enum",params:{allowedValues:se.enum},message:"\
-must be equal to one of the allowed values",schema:se.enum,parentSchema:se,data:o};e===null?e=[d]:e.
-push(d),i++}}if(p.code!==void 0){let o=p.code;if(typeof o=="string"){if(!fe.test(o)){let d={instancePath:t+
+check-report.schema.json#/definitions/verdict/enum",keyword:"enum",params:{allowedValues:ie.enum},message:"\
+must be equal to one of the allowed values",schema:ie.enum,parentSchema:ie,data:o};e===null?e=[d]:e.
+push(d),i++}}if(p.code!==void 0){let o=p.code;if(typeof o=="string"){if(!ge.test(o)){let d={instancePath:t+
 "/against/artefacts/"+m+"/code",schemaPath:"values.schema.json#/definitions/code/pattern",keyword:"p\
 attern",params:{pattern:"^LS\\d{4}$"},message:'must match pattern "^LS\\d{4}$"',schema:"^LS\\d{4}$",
-parentSchema:te,data:o};e===null?e=[d]:e.push(d),i++}}else{let d={instancePath:t+"/against/artefacts\
+parentSchema:ae,data:o};e===null?e=[d]:e.push(d),i++}}else{let d={instancePath:t+"/against/artefacts\
 /"+m+"/code",schemaPath:"values.schema.json#/definitions/code/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string",schema:te.type,parentSchema:te,data:o};e===null?e=[d]:e.push(d),i++}}
-if(p.cause!==void 0){let o=p.cause;if(typeof o=="string"){if(c(o)<1){let d={instancePath:t+"/against\
+ing"},message:"must be string",schema:ae.type,parentSchema:ae,data:o};e===null?e=[d]:e.push(d),i++}}
+if(p.cause!==void 0){let o=p.cause;if(typeof o=="string"){if(l(o)<1){let d={instancePath:t+"/against\
 /artefacts/"+m+"/cause",schemaPath:"#/properties/against/properties/artefacts/items/properties/cause\
 /minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
 parentSchema:f.properties.against.properties.artefacts.items.properties.cause,data:o};e===null?e=[d]:
@@ -1681,7 +1681,7 @@ data:s};e===null?e=[a]:e.push(a),i++}}}else{let s={instancePath:t+"/against",sch
 s/against/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.properties.against.
 type,parentSchema:f.properties.against,data:r};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.type,parentSchema:f,
-data:n};e===null?e=[r]:e.push(r),i++}return He.errors=e,i===0}var vr=Ze,h={$schema:"http://json-sche\
+data:n};e===null?e=[r]:e.push(r),i++}return Ke.errors=e,i===0}var Ar=Je,c={$schema:"http://json-sche\
 ma.org/draft-07/schema#",$id:"doctor-report.schema.json",title:"DoctorReport",description:"What this\
  machine has, and what it lacks.",type:"object",additionalProperties:!1,required:["version","command",
 "ok","machine","store","findings"],properties:{version:{description:"Version of this document's form\
@@ -1719,336 +1719,336 @@ on PATH is used.",type:"object",additionalProperties:!1,required:["zig","glibc",
 zig:{description:"Release of Zig.",type:"string",minLength:1},glibc:{description:"The oldest glibc t\
 hat is built for.",type:"string",minLength:1},state:{description:"Whether it is in the store.",type:"\
 string",enum:["present","missing"]}}}}},findings:{description:"Everything found.",type:"array",items:{
-$ref:"finding.schema.json"}}}},J={title:"RecordedGo",description:"A Go that is not a release as lock\
-step fetches it.",type:"object",additionalProperties:!1,required:["words","sha256"],properties:{words:{
+$ref:"finding.schema.json"}}}},ee={title:"RecordedGo",description:"A Go that is not a release as loc\
+kstep fetches it.",type:"object",additionalProperties:!1,required:["words","sha256"],properties:{words:{
 description:"What `go version` says.",type:"string",minLength:1},sha256:{description:"SHA-256 over i\
 ts go command, tools, settings and standard library.",allOf:[{$ref:"values.schema.json#/definitions/\
-sha256"}]}}};function Te(n,{instancePath:t="",parentData:$,parentDataProperty:D,rootData:A=n}={}){let e=null,
+sha256"}]}}};function Ne(n,{instancePath:t="",parentData:D,parentDataProperty:W,rootData:A=n}={}){let e=null,
 i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.words===void 0){let r={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"words"},message:"must have required property\
- 'words'",schema:J.required,parentSchema:J,data:n};e===null?e=[r]:e.push(r),i++}if(n.sha256===void 0){
+ 'words'",schema:ee.required,parentSchema:ee,data:n};e===null?e=[r]:e.push(r),i++}if(n.sha256===void 0){
 let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},message:"\
-must have required property 'sha256'",schema:J.required,parentSchema:J,data:n};e===null?e=[r]:e.push(
+must have required property 'sha256'",schema:ee.required,parentSchema:ee,data:n};e===null?e=[r]:e.push(
 r),i++}for(let r in n)if(!(r==="words"||r==="sha256")){let s={instancePath:t,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have add\
-itional properties",schema:!1,parentSchema:J,data:n};e===null?e=[s]:e.push(s),i++}if(n.words!==void 0){
-let r=n.words;if(typeof r=="string"){if(c(r)<1){let s={instancePath:t+"/words",schemaPath:"#/propert\
+itional properties",schema:!1,parentSchema:ee,data:n};e===null?e=[s]:e.push(s),i++}if(n.words!==void 0){
+let r=n.words;if(typeof r=="string"){if(l(r)<1){let s={instancePath:t+"/words",schemaPath:"#/propert\
 ies/words/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
-ters",schema:1,parentSchema:J.properties.words,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+
+ters",schema:1,parentSchema:ee.properties.words,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+
 "/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type:"string"},message:"must be\
- string",schema:J.properties.words.type,parentSchema:J.properties.words,data:r};e===null?e=[s]:e.push(
+ string",schema:ee.properties.words.type,parentSchema:ee.properties.words,data:r};e===null?e=[s]:e.push(
 s),i++}}if(n.sha256!==void 0){let r=n.sha256;if(typeof r=="string"){if(!Y.test(r)){let s={instancePath:t+
 "/sha256",schemaPath:"values.schema.json#/definitions/sha256/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:x,
+^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:O,
 data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/sha256",schemaPath:"values.schema\
-.json#/definitions/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.
-type,parentSchema:x,data:r};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:t,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object",schema:J.type,parentSchema:J,data:n};
-e===null?e=[r]:e.push(r),i++}return Te.errors=e,i===0}function Ze(n,{instancePath:t="",parentData:$,
-parentDataProperty:D,rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
+.json#/definitions/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.
+type,parentSchema:O,data:r};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:t,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object",schema:ee.type,parentSchema:ee,
+data:n};e===null?e=[r]:e.push(r),i++}return Ne.errors=e,i===0}function Je(n,{instancePath:t="",parentData:D,
+parentDataProperty:W,rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
 version===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-version"},message:"must have required property 'version'",schema:h.required,parentSchema:h,data:n};e===
+version"},message:"must have required property 'version'",schema:c.required,parentSchema:c,data:n};e===
 null?e=[r]:e.push(r),i++}if(n.command===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"command"},message:"must have required property 'command'",schema:h.
-required,parentSchema:h,data:n};e===null?e=[r]:e.push(r),i++}if(n.ok===void 0){let r={instancePath:t,
+required",params:{missingProperty:"command"},message:"must have required property 'command'",schema:c.
+required,parentSchema:c,data:n};e===null?e=[r]:e.push(r),i++}if(n.ok===void 0){let r={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"ok"},message:"must have required\
- property 'ok'",schema:h.required,parentSchema:h,data:n};e===null?e=[r]:e.push(r),i++}if(n.machine===
+ property 'ok'",schema:c.required,parentSchema:c,data:n};e===null?e=[r]:e.push(r),i++}if(n.machine===
 void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ma\
-chine"},message:"must have required property 'machine'",schema:h.required,parentSchema:h,data:n};e===
+chine"},message:"must have required property 'machine'",schema:c.required,parentSchema:c,data:n};e===
 null?e=[r]:e.push(r),i++}if(n.store===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"store"},message:"must have required property 'store'",schema:h.required,
-parentSchema:h,data:n};e===null?e=[r]:e.push(r),i++}if(n.findings===void 0){let r={instancePath:t,schemaPath:"\
+required",params:{missingProperty:"store"},message:"must have required property 'store'",schema:c.required,
+parentSchema:c,data:n};e===null?e=[r]:e.push(r),i++}if(n.findings===void 0){let r={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"findings"},message:"must have required prope\
-rty 'findings'",schema:h.required,parentSchema:h,data:n};e===null?e=[r]:e.push(r),i++}for(let r in n)
-if(!ee.call(h.properties,r)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addi\
+rty 'findings'",schema:c.required,parentSchema:c,data:n};e===null?e=[r]:e.push(r),i++}for(let r in n)
+if(!se.call(c.properties,r)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addi\
 tionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties",schema:!1,
-parentSchema:h,data:n};e===null?e=[s]:e.push(s),i++}if(n.version!==void 0){let r=n.version;if(!(typeof r==
+parentSchema:c,data:n};e===null?e=[s]:e.push(s),i++}if(n.version!==void 0){let r=n.version;if(!(typeof r==
 "number"&&isFinite(r))){let s={instancePath:t+"/version",schemaPath:"#/properties/version/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:h.properties.version.type,parentSchema:h.
+type",params:{type:"number"},message:"must be number",schema:c.properties.version.type,parentSchema:c.
 properties.version,data:r};e===null?e=[s]:e.push(s),i++}if(r!==1){let s={instancePath:t+"/version",schemaPath:"\
 #/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to consta\
-nt",schema:1,parentSchema:h.properties.version,data:r};e===null?e=[s]:e.push(s),i++}}if(n.command!==
+nt",schema:1,parentSchema:c.properties.version,data:r};e===null?e=[s]:e.push(s),i++}}if(n.command!==
 void 0){let r=n.command;if(typeof r!="string"){let s={instancePath:t+"/command",schemaPath:"#/proper\
-ties/command/type",keyword:"type",params:{type:"string"},message:"must be string",schema:h.properties.
-command.type,parentSchema:h.properties.command,data:r};e===null?e=[s]:e.push(s),i++}if(r!=="doctor"){
+ties/command/type",keyword:"type",params:{type:"string"},message:"must be string",schema:c.properties.
+command.type,parentSchema:c.properties.command,data:r};e===null?e=[s]:e.push(s),i++}if(r!=="doctor"){
 let s={instancePath:t+"/command",schemaPath:"#/properties/command/const",keyword:"const",params:{allowedValue:"\
-doctor"},message:"must be equal to constant",schema:"doctor",parentSchema:h.properties.command,data:r};
+doctor"},message:"must be equal to constant",schema:"doctor",parentSchema:c.properties.command,data:r};
 e===null?e=[s]:e.push(s),i++}}if(n.ok!==void 0){let r=n.ok;if(typeof r!="boolean"){let s={instancePath:t+
 "/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be bool\
-ean",schema:h.properties.ok.type,parentSchema:h.properties.ok,data:r};e===null?e=[s]:e.push(s),i++}}
+ean",schema:c.properties.ok.type,parentSchema:c.properties.ok,data:r};e===null?e=[s]:e.push(s),i++}}
 if(n.machine!==void 0){let r=n.machine;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.platform===
 void 0){let s={instancePath:t+"/machine",schemaPath:"#/properties/machine/required",keyword:"require\
-d",params:{missingProperty:"platform"},message:"must have required property 'platform'",schema:h.properties.
-machine.required,parentSchema:h.properties.machine,data:r};e===null?e=[s]:e.push(s),i++}if(r.node===
+d",params:{missingProperty:"platform"},message:"must have required property 'platform'",schema:c.properties.
+machine.required,parentSchema:c.properties.machine,data:r};e===null?e=[s]:e.push(s),i++}if(r.node===
 void 0){let s={instancePath:t+"/machine",schemaPath:"#/properties/machine/required",keyword:"require\
-d",params:{missingProperty:"node"},message:"must have required property 'node'",schema:h.properties.
-machine.required,parentSchema:h.properties.machine,data:r};e===null?e=[s]:e.push(s),i++}for(let s in r)
+d",params:{missingProperty:"node"},message:"must have required property 'node'",schema:c.properties.
+machine.required,parentSchema:c.properties.machine,data:r};e===null?e=[s]:e.push(s),i++}for(let s in r)
 if(!(s==="platform"||s==="node")){let a={instancePath:t+"/machine",schemaPath:"#/properties/machine/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT\
- have additional properties",schema:!1,parentSchema:h.properties.machine,data:r};e===null?e=[a]:e.push(
-a),i++}if(r.platform!==void 0){let s=r.platform;if(typeof s=="string"){if(c(s)<1){let a={instancePath:t+
+ have additional properties",schema:!1,parentSchema:c.properties.machine,data:r};e===null?e=[a]:e.push(
+a),i++}if(r.platform!==void 0){let s=r.platform;if(typeof s=="string"){if(l(s)<1){let a={instancePath:t+
 "/machine/platform",schemaPath:"#/properties/machine/properties/platform/minLength",keyword:"minLeng\
-th",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:h.properties.
+th",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:c.properties.
 machine.properties.platform,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/machi\
 ne/platform",schemaPath:"#/properties/machine/properties/platform/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:h.properties.machine.properties.platform.type,parentSchema:h.
+string"},message:"must be string",schema:c.properties.machine.properties.platform.type,parentSchema:c.
 properties.machine.properties.platform,data:s};e===null?e=[a]:e.push(a),i++}}if(r.node!==void 0){let s=r.
-node;if(typeof s=="string"){if(c(s)<1){let a={instancePath:t+"/machine/node",schemaPath:"#/propertie\
+node;if(typeof s=="string"){if(l(s)<1){let a={instancePath:t+"/machine/node",schemaPath:"#/propertie\
 s/machine/properties/node/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
-er than 1 characters",schema:1,parentSchema:h.properties.machine.properties.node,data:s};e===null?e=
+er than 1 characters",schema:1,parentSchema:c.properties.machine.properties.node,data:s};e===null?e=
 [a]:e.push(a),i++}}else{let a={instancePath:t+"/machine/node",schemaPath:"#/properties/machine/prope\
-rties/node/type",keyword:"type",params:{type:"string"},message:"must be string",schema:h.properties.
-machine.properties.node.type,parentSchema:h.properties.machine.properties.node,data:s};e===null?e=[a]:
+rties/node/type",keyword:"type",params:{type:"string"},message:"must be string",schema:c.properties.
+machine.properties.node.type,parentSchema:c.properties.machine.properties.node,data:s};e===null?e=[a]:
 e.push(a),i++}}}else{let s={instancePath:t+"/machine",schemaPath:"#/properties/machine/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:h.properties.machine.type,parentSchema:h.
+type",params:{type:"object"},message:"must be object",schema:c.properties.machine.type,parentSchema:c.
 properties.machine,data:r};e===null?e=[s]:e.push(s),i++}}if(n.go!==void 0){let r=n.go;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.path===void 0){let s={instancePath:t+"/go",schemaPath:"#/propertie\
 s/go/required",keyword:"required",params:{missingProperty:"path"},message:"must have required proper\
-ty 'path'",schema:h.properties.go.required,parentSchema:h.properties.go,data:r};e===null?e=[s]:e.push(
+ty 'path'",schema:c.properties.go.required,parentSchema:c.properties.go,data:r};e===null?e=[s]:e.push(
 s),i++}if(r.version===void 0){let s={instancePath:t+"/go",schemaPath:"#/properties/go/required",keyword:"\
-required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:h.
-properties.go.required,parentSchema:h.properties.go,data:r};e===null?e=[s]:e.push(s),i++}if(r.words===
+required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:c.
+properties.go.required,parentSchema:c.properties.go,data:r};e===null?e=[s]:e.push(s),i++}if(r.words===
 void 0){let s={instancePath:t+"/go",schemaPath:"#/properties/go/required",keyword:"required",params:{
-missingProperty:"words"},message:"must have required property 'words'",schema:h.properties.go.required,
-parentSchema:h.properties.go,data:r};e===null?e=[s]:e.push(s),i++}for(let s in r)if(!(s==="path"||s===
+missingProperty:"words"},message:"must have required property 'words'",schema:c.properties.go.required,
+parentSchema:c.properties.go,data:r};e===null?e=[s]:e.push(s),i++}for(let s in r)if(!(s==="path"||s===
 "version"||s==="words"||s==="distribution")){let a={instancePath:t+"/go",schemaPath:"#/properties/go\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NO\
-T have additional properties",schema:!1,parentSchema:h.properties.go,data:r};e===null?e=[a]:e.push(a),
-i++}if(r.path!==void 0){let s=r.path;if(typeof s=="string"){if(c(s)<1){let a={instancePath:t+"/go/pa\
+T have additional properties",schema:!1,parentSchema:c.properties.go,data:r};e===null?e=[a]:e.push(a),
+i++}if(r.path!==void 0){let s=r.path;if(typeof s=="string"){if(l(s)<1){let a={instancePath:t+"/go/pa\
 th",schemaPath:"#/properties/go/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters",schema:1,parentSchema:h.properties.go.properties.path,data:s};
+must NOT have fewer than 1 characters",schema:1,parentSchema:c.properties.go.properties.path,data:s};
 e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/go/path",schemaPath:"#/properties/go/prop\
-erties/path/type",keyword:"type",params:{type:"string"},message:"must be string",schema:h.properties.
-go.properties.path.type,parentSchema:h.properties.go.properties.path,data:s};e===null?e=[a]:e.push(a),
-i++}}if(r.version!==void 0){let s=r.version;if(typeof s=="string"){if(c(s)<1){let a={instancePath:t+
+erties/path/type",keyword:"type",params:{type:"string"},message:"must be string",schema:c.properties.
+go.properties.path.type,parentSchema:c.properties.go.properties.path,data:s};e===null?e=[a]:e.push(a),
+i++}}if(r.version!==void 0){let s=r.version;if(typeof s=="string"){if(l(s)<1){let a={instancePath:t+
 "/go/version",schemaPath:"#/properties/go/properties/version/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:h.properties.go.properties.
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:c.properties.go.properties.
 version,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/go/version",schemaPath:"#\
 /properties/go/properties/version/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g",schema:h.properties.go.properties.version.type,parentSchema:h.properties.go.properties.version,data:s};
-e===null?e=[a]:e.push(a),i++}}if(r.words!==void 0){let s=r.words;if(typeof s=="string"){if(c(s)<1){let a={
+g",schema:c.properties.go.properties.version.type,parentSchema:c.properties.go.properties.version,data:s};
+e===null?e=[a]:e.push(a),i++}}if(r.words!==void 0){let s=r.words;if(typeof s=="string"){if(l(s)<1){let a={
 instancePath:t+"/go/words",schemaPath:"#/properties/go/properties/words/minLength",keyword:"minLengt\
-h",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:h.properties.
+h",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:c.properties.
 go.properties.words,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/go/words",schemaPath:"\
 #/properties/go/properties/words/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:h.properties.go.properties.words.type,parentSchema:h.properties.go.properties.words,data:s};e===
-null?e=[a]:e.push(a),i++}}if(r.distribution!==void 0){let s=r.distribution;if(typeof s=="string"){if(c(
+schema:c.properties.go.properties.words.type,parentSchema:c.properties.go.properties.words,data:s};e===
+null?e=[a]:e.push(a),i++}}if(r.distribution!==void 0){let s=r.distribution;if(typeof s=="string"){if(l(
 s)<1){let a={instancePath:t+"/go/distribution",schemaPath:"#/properties/go/properties/distribution/m\
 inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
-parentSchema:h.properties.go.properties.distribution,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={
+parentSchema:c.properties.go.properties.distribution,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={
 instancePath:t+"/go/distribution",schemaPath:"#/properties/go/properties/distribution/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:h.properties.go.properties.distribution.
-type,parentSchema:h.properties.go.properties.distribution,data:s};e===null?e=[a]:e.push(a),i++}}}else{
+type",params:{type:"string"},message:"must be string",schema:c.properties.go.properties.distribution.
+type,parentSchema:c.properties.go.properties.distribution,data:s};e===null?e=[a]:e.push(a),i++}}}else{
 let s={instancePath:t+"/go",schemaPath:"#/properties/go/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:h.properties.go.type,parentSchema:h.properties.go,data:r};e===null?e=
+message:"must be object",schema:c.properties.go.type,parentSchema:c.properties.go,data:r};e===null?e=
 [s]:e.push(s),i++}}if(n.compiler!==void 0){let r=n.compiler;if(r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.path===void 0){let s={instancePath:t+"/compiler",schemaPath:"#/properties/compiler/required",
-keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'",schema:h.
-properties.compiler.required,parentSchema:h.properties.compiler,data:r};e===null?e=[s]:e.push(s),i++}
+keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'",schema:c.
+properties.compiler.required,parentSchema:c.properties.compiler,data:r};e===null?e=[s]:e.push(s),i++}
 if(r.description===void 0){let s={instancePath:t+"/compiler",schemaPath:"#/properties/compiler/requi\
 red",keyword:"required",params:{missingProperty:"description"},message:"must have required property \
-'description'",schema:h.properties.compiler.required,parentSchema:h.properties.compiler,data:r};e===
+'description'",schema:c.properties.compiler.required,parentSchema:c.properties.compiler,data:r};e===
 null?e=[s]:e.push(s),i++}if(r.id===void 0){let s={instancePath:t+"/compiler",schemaPath:"#/propertie\
 s/compiler/required",keyword:"required",params:{missingProperty:"id"},message:"must have required pr\
-operty 'id'",schema:h.properties.compiler.required,parentSchema:h.properties.compiler,data:r};e===null?
+operty 'id'",schema:c.properties.compiler.required,parentSchema:c.properties.compiler,data:r};e===null?
 e=[s]:e.push(s),i++}for(let s in r)if(!(s==="path"||s==="description"||s==="id")){let a={instancePath:t+
 "/compiler",schemaPath:"#/properties/compiler/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:h.properties.
+additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:c.properties.
 compiler,data:r};e===null?e=[a]:e.push(a),i++}if(r.path!==void 0){let s=r.path;if(typeof s=="string"){
-if(c(s)<1){let a={instancePath:t+"/compiler/path",schemaPath:"#/properties/compiler/properties/path/\
+if(l(s)<1){let a={instancePath:t+"/compiler/path",schemaPath:"#/properties/compiler/properties/path/\
 minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
-parentSchema:h.properties.compiler.properties.path,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={
+parentSchema:c.properties.compiler.properties.path,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={
 instancePath:t+"/compiler/path",schemaPath:"#/properties/compiler/properties/path/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string",schema:h.properties.compiler.properties.path.type,
-parentSchema:h.properties.compiler.properties.path,data:s};e===null?e=[a]:e.push(a),i++}}if(r.description!==
-void 0){let s=r.description;if(typeof s=="string"){if(c(s)<1){let a={instancePath:t+"/compiler/descr\
+e",params:{type:"string"},message:"must be string",schema:c.properties.compiler.properties.path.type,
+parentSchema:c.properties.compiler.properties.path,data:s};e===null?e=[a]:e.push(a),i++}}if(r.description!==
+void 0){let s=r.description;if(typeof s=="string"){if(l(s)<1){let a={instancePath:t+"/compiler/descr\
 iption",schemaPath:"#/properties/compiler/properties/description/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:h.properties.compiler.
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:c.properties.compiler.
 properties.description,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/compiler/d\
 escription",schemaPath:"#/properties/compiler/properties/description/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:h.properties.compiler.properties.description.type,parentSchema:h.
+string"},message:"must be string",schema:c.properties.compiler.properties.description.type,parentSchema:c.
 properties.compiler.properties.description,data:s};e===null?e=[a]:e.push(a),i++}}if(r.id!==void 0){let s=r.
-id;if(typeof s=="string"){if(c(s)<1){let a={instancePath:t+"/compiler/id",schemaPath:"#/properties/c\
+id;if(typeof s=="string"){if(l(s)<1){let a={instancePath:t+"/compiler/id",schemaPath:"#/properties/c\
 ompiler/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters",schema:1,parentSchema:h.properties.compiler.properties.id,data:s};e===null?e=[a]:e.
+han 1 characters",schema:1,parentSchema:c.properties.compiler.properties.id,data:s};e===null?e=[a]:e.
 push(a),i++}}else{let a={instancePath:t+"/compiler/id",schemaPath:"#/properties/compiler/properties/\
-id/type",keyword:"type",params:{type:"string"},message:"must be string",schema:h.properties.compiler.
-properties.id.type,parentSchema:h.properties.compiler.properties.id,data:s};e===null?e=[a]:e.push(a),
+id/type",keyword:"type",params:{type:"string"},message:"must be string",schema:c.properties.compiler.
+properties.id.type,parentSchema:c.properties.compiler.properties.id,data:s};e===null?e=[a]:e.push(a),
 i++}}}else{let s={instancePath:t+"/compiler",schemaPath:"#/properties/compiler/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:h.properties.compiler.type,parentSchema:h.properties.
+params:{type:"object"},message:"must be object",schema:c.properties.compiler.type,parentSchema:c.properties.
 compiler,data:r};e===null?e=[s]:e.push(s),i++}}if(n.store!==void 0){let r=n.store;if(r&&typeof r=="o\
 bject"&&!Array.isArray(r)){if(r.folder===void 0){let s={instancePath:t+"/store",schemaPath:"#/proper\
 ties/store/required",keyword:"required",params:{missingProperty:"folder"},message:"must have require\
-d property 'folder'",schema:h.properties.store.required,parentSchema:h.properties.store,data:r};e===
+d property 'folder'",schema:c.properties.store.required,parentSchema:c.properties.store,data:r};e===
 null?e=[s]:e.push(s),i++}if(r.bytes===void 0){let s={instancePath:t+"/store",schemaPath:"#/propertie\
 s/store/required",keyword:"required",params:{missingProperty:"bytes"},message:"must have required pr\
-operty 'bytes'",schema:h.properties.store.required,parentSchema:h.properties.store,data:r};e===null?
+operty 'bytes'",schema:c.properties.store.required,parentSchema:c.properties.store,data:r};e===null?
 e=[s]:e.push(s),i++}if(r.parts===void 0){let s={instancePath:t+"/store",schemaPath:"#/properties/sto\
 re/required",keyword:"required",params:{missingProperty:"parts"},message:"must have required propert\
-y 'parts'",schema:h.properties.store.required,parentSchema:h.properties.store,data:r};e===null?e=[s]:
+y 'parts'",schema:c.properties.store.required,parentSchema:c.properties.store,data:r};e===null?e=[s]:
 e.push(s),i++}for(let s in r)if(!(s==="folder"||s==="readOnly"||s==="bytes"||s==="free"||s==="parts")){
 let a={instancePath:t+"/store",schemaPath:"#/properties/store/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,
-parentSchema:h.properties.store,data:r};e===null?e=[a]:e.push(a),i++}if(r.folder!==void 0){let s=r.folder;
-if(typeof s=="string"){if(c(s)<1){let a={instancePath:t+"/store/folder",schemaPath:"#/properties/sto\
+parentSchema:c.properties.store,data:r};e===null?e=[a]:e.push(a),i++}if(r.folder!==void 0){let s=r.folder;
+if(typeof s=="string"){if(l(s)<1){let a={instancePath:t+"/store/folder",schemaPath:"#/properties/sto\
 re/properties/folder/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
-an 1 characters",schema:1,parentSchema:h.properties.store.properties.folder,data:s};e===null?e=[a]:e.
+an 1 characters",schema:1,parentSchema:c.properties.store.properties.folder,data:s};e===null?e=[a]:e.
 push(a),i++}}else{let a={instancePath:t+"/store/folder",schemaPath:"#/properties/store/properties/fo\
-lder/type",keyword:"type",params:{type:"string"},message:"must be string",schema:h.properties.store.
-properties.folder.type,parentSchema:h.properties.store.properties.folder,data:s};e===null?e=[a]:e.push(
-a),i++}}if(r.readOnly!==void 0){let s=r.readOnly;if(typeof s=="string"){if(c(s)<1){let a={instancePath:t+
+lder/type",keyword:"type",params:{type:"string"},message:"must be string",schema:c.properties.store.
+properties.folder.type,parentSchema:c.properties.store.properties.folder,data:s};e===null?e=[a]:e.push(
+a),i++}}if(r.readOnly!==void 0){let s=r.readOnly;if(typeof s=="string"){if(l(s)<1){let a={instancePath:t+
 "/store/readOnly",schemaPath:"#/properties/store/properties/readOnly/minLength",keyword:"minLength",
-params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:h.properties.
+params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:c.properties.
 store.properties.readOnly,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/store/r\
 eadOnly",schemaPath:"#/properties/store/properties/readOnly/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string",schema:h.properties.store.properties.readOnly.type,parentSchema:h.properties.
+g"},message:"must be string",schema:c.properties.store.properties.readOnly.type,parentSchema:c.properties.
 store.properties.readOnly,data:s};e===null?e=[a]:e.push(a),i++}}if(r.bytes!==void 0){let s=r.bytes;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/store/bytes",schemaPath:"#/proper\
-ties/store/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:h.
-properties.store.properties.bytes.type,parentSchema:h.properties.store.properties.bytes,data:s};e===
+ties/store/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:c.
+properties.store.properties.bytes.type,parentSchema:c.properties.store.properties.bytes,data:s};e===
 null?e=[a]:e.push(a),i++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+
 "/store/bytes",schemaPath:"#/properties/store/properties/bytes/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:h.properties.store.properties.bytes,data:s};
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:c.properties.store.properties.bytes,data:s};
 e===null?e=[a]:e.push(a),i++}}if(r.free!==void 0){let s=r.free;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
 s)&&isFinite(s))){let a={instancePath:t+"/store/free",schemaPath:"#/properties/store/properties/free\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:h.properties.store.properties.
-free.type,parentSchema:h.properties.store.properties.free,data:s};e===null?e=[a]:e.push(a),i++}if(typeof s==
+/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:c.properties.store.properties.
+free.type,parentSchema:c.properties.store.properties.free,data:s};e===null?e=[a]:e.push(a),i++}if(typeof s==
 "number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/store/free",schemaPath:"#/properties\
 /store/properties/free/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
->= 0",schema:0,parentSchema:h.properties.store.properties.free,data:s};e===null?e=[a]:e.push(a),i++}}
+>= 0",schema:0,parentSchema:c.properties.store.properties.free,data:s};e===null?e=[a]:e.push(a),i++}}
 if(r.parts!==void 0){let s=r.parts;if(Array.isArray(s)){let a=s.length;for(let m=0;m<a;m++){let p=s[m];
 if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let o={instancePath:t+"/store/parts\
 /"+m,schemaPath:"#/properties/store/properties/parts/items/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'",schema:h.properties.store.properties.parts.items.
-required,parentSchema:h.properties.store.properties.parts.items,data:p};e===null?e=[o]:e.push(o),i++}
+name"},message:"must have required property 'name'",schema:c.properties.store.properties.parts.items.
+required,parentSchema:c.properties.store.properties.parts.items,data:p};e===null?e=[o]:e.push(o),i++}
 if(p.bytes===void 0){let o={instancePath:t+"/store/parts/"+m,schemaPath:"#/properties/store/properti\
 es/parts/items/required",keyword:"required",params:{missingProperty:"bytes"},message:"must have requ\
-ired property 'bytes'",schema:h.properties.store.properties.parts.items.required,parentSchema:h.properties.
+ired property 'bytes'",schema:c.properties.store.properties.parts.items.required,parentSchema:c.properties.
 store.properties.parts.items,data:p};e===null?e=[o]:e.push(o),i++}for(let o in p)if(!(o==="name"||o===
 "bytes")){let d={instancePath:t+"/store/parts/"+m,schemaPath:"#/properties/store/properties/parts/it\
 ems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
- NOT have additional properties",schema:!1,parentSchema:h.properties.store.properties.parts.items,data:p};
-e===null?e=[d]:e.push(d),i++}if(p.name!==void 0){let o=p.name;if(typeof o=="string"){if(c(o)<1){let d={
+ NOT have additional properties",schema:!1,parentSchema:c.properties.store.properties.parts.items,data:p};
+e===null?e=[d]:e.push(d),i++}if(p.name!==void 0){let o=p.name;if(typeof o=="string"){if(l(o)<1){let d={
 instancePath:t+"/store/parts/"+m+"/name",schemaPath:"#/properties/store/properties/parts/items/prope\
 rties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
-cters",schema:1,parentSchema:h.properties.store.properties.parts.items.properties.name,data:o};e===null?
+cters",schema:1,parentSchema:c.properties.store.properties.parts.items.properties.name,data:o};e===null?
 e=[d]:e.push(d),i++}}else{let d={instancePath:t+"/store/parts/"+m+"/name",schemaPath:"#/properties/s\
 tore/properties/parts/items/properties/name/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string",schema:h.properties.store.properties.parts.items.properties.name.type,parentSchema:h.properties.
+t be string",schema:c.properties.store.properties.parts.items.properties.name.type,parentSchema:c.properties.
 store.properties.parts.items.properties.name,data:o};e===null?e=[d]:e.push(d),i++}}if(p.bytes!==void 0){
 let o=p.bytes;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let d={instancePath:t+"/stor\
 e/parts/"+m+"/bytes",schemaPath:"#/properties/store/properties/parts/items/properties/bytes/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:h.properties.store.properties.parts.items.
-properties.bytes.type,parentSchema:h.properties.store.properties.parts.items.properties.bytes,data:o};
+type",params:{type:"integer"},message:"must be integer",schema:c.properties.store.properties.parts.items.
+properties.bytes.type,parentSchema:c.properties.store.properties.parts.items.properties.bytes,data:o};
 e===null?e=[d]:e.push(d),i++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let d={instancePath:t+
 "/store/parts/"+m+"/bytes",schemaPath:"#/properties/store/properties/parts/items/properties/bytes/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:h.
+nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:c.
 properties.store.properties.parts.items.properties.bytes,data:o};e===null?e=[d]:e.push(d),i++}}}else{
 let o={instancePath:t+"/store/parts/"+m,schemaPath:"#/properties/store/properties/parts/items/type",
-keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.store.properties.
-parts.items.type,parentSchema:h.properties.store.properties.parts.items,data:p};e===null?e=[o]:e.push(
+keyword:"type",params:{type:"object"},message:"must be object",schema:c.properties.store.properties.
+parts.items.type,parentSchema:c.properties.store.properties.parts.items,data:p};e===null?e=[o]:e.push(
 o),i++}}}else{let a={instancePath:t+"/store/parts",schemaPath:"#/properties/store/properties/parts/t\
-ype",keyword:"type",params:{type:"array"},message:"must be array",schema:h.properties.store.properties.
-parts.type,parentSchema:h.properties.store.properties.parts,data:s};e===null?e=[a]:e.push(a),i++}}}else{
+ype",keyword:"type",params:{type:"array"},message:"must be array",schema:c.properties.store.properties.
+parts.type,parentSchema:c.properties.store.properties.parts,data:s};e===null?e=[a]:e.push(a),i++}}}else{
 let s={instancePath:t+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object",schema:h.properties.store.type,parentSchema:h.properties.store,data:r};
+ect"},message:"must be object",schema:c.properties.store.type,parentSchema:c.properties.store,data:r};
 e===null?e=[s]:e.push(s),i++}}if(n.workspace!==void 0){let r=n.workspace;if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.root===void 0){let s={instancePath:t+"/workspace",schemaPath:"#/properties/workspac\
 e/required",keyword:"required",params:{missingProperty:"root"},message:"must have required property \
-'root'",schema:h.properties.workspace.required,parentSchema:h.properties.workspace,data:r};e===null?
+'root'",schema:c.properties.workspace.required,parentSchema:c.properties.workspace,data:r};e===null?
 e=[s]:e.push(s),i++}if(r.go===void 0){let s={instancePath:t+"/workspace",schemaPath:"#/properties/wo\
 rkspace/required",keyword:"required",params:{missingProperty:"go"},message:"must have required prope\
-rty 'go'",schema:h.properties.workspace.required,parentSchema:h.properties.workspace,data:r};e===null?
+rty 'go'",schema:c.properties.workspace.required,parentSchema:c.properties.workspace,data:r};e===null?
 e=[s]:e.push(s),i++}if(r.toolchain===void 0){let s={instancePath:t+"/workspace",schemaPath:"#/proper\
 ties/workspace/required",keyword:"required",params:{missingProperty:"toolchain"},message:"must have \
-required property 'toolchain'",schema:h.properties.workspace.required,parentSchema:h.properties.workspace,
+required property 'toolchain'",schema:c.properties.workspace.required,parentSchema:c.properties.workspace,
 data:r};e===null?e=[s]:e.push(s),i++}for(let s in r)if(!(s==="root"||s==="go"||s==="toolchain"||s===
 "machine"||s==="successor"||s==="cToolchain")){let a={instancePath:t+"/workspace",schemaPath:"#/prop\
 erties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties",schema:!1,parentSchema:h.properties.workspace,data:r};
-e===null?e=[a]:e.push(a),i++}if(r.root!==void 0){let s=r.root;if(typeof s=="string"){if(c(s)<1){let a={
+message:"must NOT have additional properties",schema:!1,parentSchema:c.properties.workspace,data:r};
+e===null?e=[a]:e.push(a),i++}if(r.root!==void 0){let s=r.root;if(typeof s=="string"){if(l(s)<1){let a={
 instancePath:t+"/workspace/root",schemaPath:"#/properties/workspace/properties/root/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:h.
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:c.
 properties.workspace.properties.root,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+
 "/workspace/root",schemaPath:"#/properties/workspace/properties/root/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:h.properties.workspace.properties.root.type,parentSchema:h.
+string"},message:"must be string",schema:c.properties.workspace.properties.root.type,parentSchema:c.
 properties.workspace.properties.root,data:s};e===null?e=[a]:e.push(a),i++}}if(r.go!==void 0){let s=r.
-go;if(typeof s=="string"){if(c(s)<1){let a={instancePath:t+"/workspace/go",schemaPath:"#/properties/\
+go;if(typeof s=="string"){if(l(s)<1){let a={instancePath:t+"/workspace/go",schemaPath:"#/properties/\
 workspace/properties/go/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
- than 1 characters",schema:1,parentSchema:h.properties.workspace.properties.go,data:s};e===null?e=[a]:
+ than 1 characters",schema:1,parentSchema:c.properties.workspace.properties.go,data:s};e===null?e=[a]:
 e.push(a),i++}}else{let a={instancePath:t+"/workspace/go",schemaPath:"#/properties/workspace/propert\
-ies/go/type",keyword:"type",params:{type:"string"},message:"must be string",schema:h.properties.workspace.
-properties.go.type,parentSchema:h.properties.workspace.properties.go,data:s};e===null?e=[a]:e.push(a),
+ies/go/type",keyword:"type",params:{type:"string"},message:"must be string",schema:c.properties.workspace.
+properties.go.type,parentSchema:c.properties.workspace.properties.go,data:s};e===null?e=[a]:e.push(a),
 i++}}if(r.toolchain!==void 0){let s=r.toolchain;if(typeof s!="string"){let a={instancePath:t+"/works\
 pace/toolchain",schemaPath:"#/properties/workspace/properties/toolchain/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:h.properties.workspace.properties.toolchain.type,parentSchema:h.
+type:"string"},message:"must be string",schema:c.properties.workspace.properties.toolchain.type,parentSchema:c.
 properties.workspace.properties.toolchain,data:s};e===null?e=[a]:e.push(a),i++}if(!(s==="present"||s===
 "missing"||s==="machine")){let a={instancePath:t+"/workspace/toolchain",schemaPath:"#/properties/wor\
-kspace/properties/toolchain/enum",keyword:"enum",params:{allowedValues:h.properties.workspace.properties.
-toolchain.enum},message:"must be equal to one of the allowed values",schema:h.properties.workspace.properties.
-toolchain.enum,parentSchema:h.properties.workspace.properties.toolchain,data:s};e===null?e=[a]:e.push(
-a),i++}}if(r.machine!==void 0&&(Te(r.machine,{instancePath:t+"/workspace/machine",parentData:r,parentDataProperty:"\
-machine",rootData:A})||(e=Z(e,Te.errors),i=e.length)),r.successor!==void 0){let s=r.successor;if(typeof s==
-"string"){if(c(s)<1){let a={instancePath:t+"/workspace/successor",schemaPath:"#/properties/workspace\
+kspace/properties/toolchain/enum",keyword:"enum",params:{allowedValues:c.properties.workspace.properties.
+toolchain.enum},message:"must be equal to one of the allowed values",schema:c.properties.workspace.properties.
+toolchain.enum,parentSchema:c.properties.workspace.properties.toolchain,data:s};e===null?e=[a]:e.push(
+a),i++}}if(r.machine!==void 0&&(Ne(r.machine,{instancePath:t+"/workspace/machine",parentData:r,parentDataProperty:"\
+machine",rootData:A})||(e=X(e,Ne.errors),i=e.length)),r.successor!==void 0){let s=r.successor;if(typeof s==
+"string"){if(l(s)<1){let a={instancePath:t+"/workspace/successor",schemaPath:"#/properties/workspace\
 /properties/successor/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters",schema:1,parentSchema:h.properties.workspace.properties.successor,data:s};e===null?
+han 1 characters",schema:1,parentSchema:c.properties.workspace.properties.successor,data:s};e===null?
 e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/workspace/successor",schemaPath:"#/properties/work\
-space/properties/successor/type",keyword:"type",params:{type:"string"},message:"must be string",schema:h.
-properties.workspace.properties.successor.type,parentSchema:h.properties.workspace.properties.successor,
+space/properties/successor/type",keyword:"type",params:{type:"string"},message:"must be string",schema:c.
+properties.workspace.properties.successor.type,parentSchema:c.properties.workspace.properties.successor,
 data:s};e===null?e=[a]:e.push(a),i++}}if(r.cToolchain!==void 0){let s=r.cToolchain;if(s&&typeof s=="\
 object"&&!Array.isArray(s)){if(s.zig===void 0){let a={instancePath:t+"/workspace/cToolchain",schemaPath:"\
 #/properties/workspace/properties/cToolchain/required",keyword:"required",params:{missingProperty:"z\
-ig"},message:"must have required property 'zig'",schema:h.properties.workspace.properties.cToolchain.
-required,parentSchema:h.properties.workspace.properties.cToolchain,data:s};e===null?e=[a]:e.push(a),
+ig"},message:"must have required property 'zig'",schema:c.properties.workspace.properties.cToolchain.
+required,parentSchema:c.properties.workspace.properties.cToolchain,data:s};e===null?e=[a]:e.push(a),
 i++}if(s.glibc===void 0){let a={instancePath:t+"/workspace/cToolchain",schemaPath:"#/properties/work\
 space/properties/cToolchain/required",keyword:"required",params:{missingProperty:"glibc"},message:"m\
-ust have required property 'glibc'",schema:h.properties.workspace.properties.cToolchain.required,parentSchema:h.
+ust have required property 'glibc'",schema:c.properties.workspace.properties.cToolchain.required,parentSchema:c.
 properties.workspace.properties.cToolchain,data:s};e===null?e=[a]:e.push(a),i++}if(s.state===void 0){
 let a={instancePath:t+"/workspace/cToolchain",schemaPath:"#/properties/workspace/properties/cToolcha\
 in/required",keyword:"required",params:{missingProperty:"state"},message:"must have required propert\
-y 'state'",schema:h.properties.workspace.properties.cToolchain.required,parentSchema:h.properties.workspace.
+y 'state'",schema:c.properties.workspace.properties.cToolchain.required,parentSchema:c.properties.workspace.
 properties.cToolchain,data:s};e===null?e=[a]:e.push(a),i++}for(let a in s)if(!(a==="zig"||a==="glibc"||
 a==="state")){let m={instancePath:t+"/workspace/cToolchain",schemaPath:"#/properties/workspace/prope\
 rties/cToolchain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties",schema:!1,parentSchema:h.properties.workspace.properties.
+message:"must NOT have additional properties",schema:!1,parentSchema:c.properties.workspace.properties.
 cToolchain,data:s};e===null?e=[m]:e.push(m),i++}if(s.zig!==void 0){let a=s.zig;if(typeof a=="string"){
-if(c(a)<1){let m={instancePath:t+"/workspace/cToolchain/zig",schemaPath:"#/properties/workspace/prop\
+if(l(a)<1){let m={instancePath:t+"/workspace/cToolchain/zig",schemaPath:"#/properties/workspace/prop\
 erties/cToolchain/properties/zig/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
-ave fewer than 1 characters",schema:1,parentSchema:h.properties.workspace.properties.cToolchain.properties.
+ave fewer than 1 characters",schema:1,parentSchema:c.properties.workspace.properties.cToolchain.properties.
 zig,data:a};e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:t+"/workspace/cToolchain/zig",schemaPath:"\
 #/properties/workspace/properties/cToolchain/properties/zig/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string",schema:h.properties.workspace.properties.cToolchain.properties.zig.type,
-parentSchema:h.properties.workspace.properties.cToolchain.properties.zig,data:a};e===null?e=[m]:e.push(
-m),i++}}if(s.glibc!==void 0){let a=s.glibc;if(typeof a=="string"){if(c(a)<1){let m={instancePath:t+"\
+g"},message:"must be string",schema:c.properties.workspace.properties.cToolchain.properties.zig.type,
+parentSchema:c.properties.workspace.properties.cToolchain.properties.zig,data:a};e===null?e=[m]:e.push(
+m),i++}}if(s.glibc!==void 0){let a=s.glibc;if(typeof a=="string"){if(l(a)<1){let m={instancePath:t+"\
 /workspace/cToolchain/glibc",schemaPath:"#/properties/workspace/properties/cToolchain/properties/gli\
 bc/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
-parentSchema:h.properties.workspace.properties.cToolchain.properties.glibc,data:a};e===null?e=[m]:e.
+parentSchema:c.properties.workspace.properties.cToolchain.properties.glibc,data:a};e===null?e=[m]:e.
 push(m),i++}}else{let m={instancePath:t+"/workspace/cToolchain/glibc",schemaPath:"#/properties/works\
 pace/properties/cToolchain/properties/glibc/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string",schema:h.properties.workspace.properties.cToolchain.properties.glibc.type,parentSchema:h.
+t be string",schema:c.properties.workspace.properties.cToolchain.properties.glibc.type,parentSchema:c.
 properties.workspace.properties.cToolchain.properties.glibc,data:a};e===null?e=[m]:e.push(m),i++}}if(s.
 state!==void 0){let a=s.state;if(typeof a!="string"){let m={instancePath:t+"/workspace/cToolchain/st\
 ate",schemaPath:"#/properties/workspace/properties/cToolchain/properties/state/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:h.properties.workspace.properties.cToolchain.
-properties.state.type,parentSchema:h.properties.workspace.properties.cToolchain.properties.state,data:a};
+params:{type:"string"},message:"must be string",schema:c.properties.workspace.properties.cToolchain.
+properties.state.type,parentSchema:c.properties.workspace.properties.cToolchain.properties.state,data:a};
 e===null?e=[m]:e.push(m),i++}if(!(a==="present"||a==="missing")){let m={instancePath:t+"/workspace/c\
 Toolchain/state",schemaPath:"#/properties/workspace/properties/cToolchain/properties/state/enum",keyword:"\
-enum",params:{allowedValues:h.properties.workspace.properties.cToolchain.properties.state.enum},message:"\
-must be equal to one of the allowed values",schema:h.properties.workspace.properties.cToolchain.properties.
-state.enum,parentSchema:h.properties.workspace.properties.cToolchain.properties.state,data:a};e===null?
+enum",params:{allowedValues:c.properties.workspace.properties.cToolchain.properties.state.enum},message:"\
+must be equal to one of the allowed values",schema:c.properties.workspace.properties.cToolchain.properties.
+state.enum,parentSchema:c.properties.workspace.properties.cToolchain.properties.state,data:a};e===null?
 e=[m]:e.push(m),i++}}}else{let a={instancePath:t+"/workspace/cToolchain",schemaPath:"#/properties/wo\
-rkspace/properties/cToolchain/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.
-properties.workspace.properties.cToolchain.type,parentSchema:h.properties.workspace.properties.cToolchain,
+rkspace/properties/cToolchain/type",keyword:"type",params:{type:"object"},message:"must be object",schema:c.
+properties.workspace.properties.cToolchain.type,parentSchema:c.properties.workspace.properties.cToolchain,
 data:s};e===null?e=[a]:e.push(a),i++}}}else{let s={instancePath:t+"/workspace",schemaPath:"#/propert\
-ies/workspace/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.
-workspace.type,parentSchema:h.properties.workspace,data:r};e===null?e=[s]:e.push(s),i++}}if(n.findings!==
-void 0){let r=n.findings;if(Array.isArray(r)){let s=r.length;for(let a=0;a<s;a++)X(r[a],{instancePath:t+
-"/findings/"+a,parentData:r,parentDataProperty:a,rootData:A})||(e=Z(e,X.errors),i=e.length)}else{let s={
+ies/workspace/type",keyword:"type",params:{type:"object"},message:"must be object",schema:c.properties.
+workspace.type,parentSchema:c.properties.workspace,data:r};e===null?e=[s]:e.push(s),i++}}if(n.findings!==
+void 0){let r=n.findings;if(Array.isArray(r)){let s=r.length;for(let a=0;a<s;a++)J(r[a],{instancePath:t+
+"/findings/"+a,parentData:r,parentDataProperty:a,rootData:A})||(e=X(e,J.errors),i=e.length)}else{let s={
 instancePath:t+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array",schema:h.properties.findings.type,parentSchema:h.properties.findings,data:r};
+y"},message:"must be array",schema:c.properties.findings.type,parentSchema:c.properties.findings,data:r};
 e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:h.type,parentSchema:h,data:n};e===null?e=[r]:e.push(r),
-i++}return Ze.errors=e,i===0}var Sr=Xe,_={$schema:"http://json-schema.org/draft-07/schema#",$id:"exp\
+type:"object"},message:"must be object",schema:c.type,parentSchema:c,data:n};e===null?e=[r]:e.push(r),
+i++}return Je.errors=e,i===0}var Tr=Qe,H={$schema:"http://json-schema.org/draft-07/schema#",$id:"exp\
 lain-report.schema.json",title:"ExplainReport",description:"What lockstep explain knows about words \
 of Go.",type:"object",additionalProperties:!1,required:["version","command","ok","texts","unrecognis\
 ed","next"],properties:{version:{description:"Version of this document's form. Always 1.",type:"numb\
@@ -2074,10 +2074,10 @@ text","certainty"],properties:{text:{description:"What may be so.",type:"string"
 description:"How sure it is, from the text alone.",allOf:[{$ref:"finding.schema.json#/definitions/ce\
 rtainty"}]},code:{description:"Code whose page says more.",allOf:[{$ref:"values.schema.json#/definit\
 ions/code"}]}}}},settle:{description:"What to run to be sure, best first.",type:"array",items:{$ref:"\
-#/definitions/step"}}}}}},K={title:"ExplainStep",description:"What to run to be sure.",type:"object",
+#/definitions/step"}}}}}},Q={title:"ExplainStep",description:"What to run to be sure.",type:"object",
 additionalProperties:!1,required:["text"],properties:{text:{description:"What it tells.",type:"strin\
 g",minLength:1},command:{description:"The command. HOST stands for the host's file where the text na\
-mes none.",type:"string",minLength:1}}},O={title:"ExplainedText",description:"One recognised text.",
+mes none.",type:"string",minLength:1}}},N={title:"ExplainedText",description:"One recognised text.",
 type:"object",additionalProperties:!1,required:["family","line","count","text","title","doing","valu\
 es","meanings","settle"],properties:{family:{description:"Name of the text's family, which stays the\
  same from version to version.",type:"string",minLength:1},line:{description:"Line of the input wher\
@@ -2091,200 +2091,200 @@ it can mean.",type:"object",additionalProperties:!1,required:["text","certainty"
 description:"What may be so.",type:"string",minLength:1},certainty:{description:"How sure it is, fro\
 m the text alone.",allOf:[{$ref:"finding.schema.json#/definitions/certainty"}]},code:{description:"C\
 ode whose page says more.",allOf:[{$ref:"values.schema.json#/definitions/code"}]}}}},settle:{description:"\
-What to run to be sure, best first.",type:"array",items:{$ref:"#/definitions/step"}}}};function Oe(n,{
-instancePath:t="",parentData:$,parentDataProperty:D,rootData:A=n}={}){let e=null,i=0;if(n&&typeof n==
+What to run to be sure, best first.",type:"array",items:{$ref:"#/definitions/step"}}}};function xe(n,{
+instancePath:t="",parentData:D,parentDataProperty:W,rootData:A=n}={}){let e=null,i=0;if(n&&typeof n==
 "object"&&!Array.isArray(n)){if(n.family===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"family"},message:"must have required property 'family'",schema:O.
-required,parentSchema:O,data:n};e===null?e=[r]:e.push(r),i++}if(n.line===void 0){let r={instancePath:t,
+required",params:{missingProperty:"family"},message:"must have required property 'family'",schema:N.
+required,parentSchema:N,data:n};e===null?e=[r]:e.push(r),i++}if(n.line===void 0){let r={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"line"},message:"must have requir\
-ed property 'line'",schema:O.required,parentSchema:O,data:n};e===null?e=[r]:e.push(r),i++}if(n.count===
+ed property 'line'",schema:N.required,parentSchema:N,data:n};e===null?e=[r]:e.push(r),i++}if(n.count===
 void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"co\
-unt"},message:"must have required property 'count'",schema:O.required,parentSchema:O,data:n};e===null?
+unt"},message:"must have required property 'count'",schema:N.required,parentSchema:N,data:n};e===null?
 e=[r]:e.push(r),i++}if(n.text===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"text"},message:"must have required property 'text'",schema:O.required,
-parentSchema:O,data:n};e===null?e=[r]:e.push(r),i++}if(n.title===void 0){let r={instancePath:t,schemaPath:"\
+red",params:{missingProperty:"text"},message:"must have required property 'text'",schema:N.required,
+parentSchema:N,data:n};e===null?e=[r]:e.push(r),i++}if(n.title===void 0){let r={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"title"},message:"must have required property\
- 'title'",schema:O.required,parentSchema:O,data:n};e===null?e=[r]:e.push(r),i++}if(n.doing===void 0){
+ 'title'",schema:N.required,parentSchema:N,data:n};e===null?e=[r]:e.push(r),i++}if(n.doing===void 0){
 let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"doing"},message:"\
-must have required property 'doing'",schema:O.required,parentSchema:O,data:n};e===null?e=[r]:e.push(
+must have required property 'doing'",schema:N.required,parentSchema:N,data:n};e===null?e=[r]:e.push(
 r),i++}if(n.values===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"values"},message:"must have required property 'values'",schema:O.required,parentSchema:O,
+missingProperty:"values"},message:"must have required property 'values'",schema:N.required,parentSchema:N,
 data:n};e===null?e=[r]:e.push(r),i++}if(n.meanings===void 0){let r={instancePath:t,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:"meanings"},message:"must have required property '\
-meanings'",schema:O.required,parentSchema:O,data:n};e===null?e=[r]:e.push(r),i++}if(n.settle===void 0){
+meanings'",schema:N.required,parentSchema:N,data:n};e===null?e=[r]:e.push(r),i++}if(n.settle===void 0){
 let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"settle"},message:"\
-must have required property 'settle'",schema:O.required,parentSchema:O,data:n};e===null?e=[r]:e.push(
-r),i++}for(let r in n)if(!ee.call(O.properties,r)){let s={instancePath:t,schemaPath:"#/additionalPro\
+must have required property 'settle'",schema:N.required,parentSchema:N,data:n};e===null?e=[r]:e.push(
+r),i++}for(let r in n)if(!se.call(N.properties,r)){let s={instancePath:t,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additio\
-nal properties",schema:!1,parentSchema:O,data:n};e===null?e=[s]:e.push(s),i++}if(n.family!==void 0){
-let r=n.family;if(typeof r=="string"){if(c(r)<1){let s={instancePath:t+"/family",schemaPath:"#/prope\
+nal properties",schema:!1,parentSchema:N,data:n};e===null?e=[s]:e.push(s),i++}if(n.family!==void 0){
+let r=n.family;if(typeof r=="string"){if(l(r)<1){let s={instancePath:t+"/family",schemaPath:"#/prope\
 rties/family/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
-racters",schema:1,parentSchema:O.properties.family,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={
+racters",schema:1,parentSchema:N.properties.family,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={
 instancePath:t+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:O.properties.family.type,parentSchema:O.properties.family,data:r};e===
+message:"must be string",schema:N.properties.family.type,parentSchema:N.properties.family,data:r};e===
 null?e=[s]:e.push(s),i++}}if(n.line!==void 0){let r=n.line;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
 isFinite(r))){let s={instancePath:t+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{
-type:"integer"},message:"must be integer",schema:O.properties.line.type,parentSchema:O.properties.line,
+type:"integer"},message:"must be integer",schema:N.properties.line.type,parentSchema:N.properties.line,
 data:r};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let s={instancePath:t+
 "/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1",schema:1,parentSchema:O.properties.line,data:r};e===null?e=[s]:e.push(s),i++}}if(n.count!==
+must be >= 1",schema:1,parentSchema:N.properties.line,data:r};e===null?e=[s]:e.push(s),i++}}if(n.count!==
 void 0){let r=n.count;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:t+
 "/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer",schema:O.properties.count.type,parentSchema:O.properties.count,data:r};e===null?e=[s]:e.push(
+e integer",schema:N.properties.count.type,parentSchema:N.properties.count,data:r};e===null?e=[s]:e.push(
 s),i++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let s={instancePath:t+"/count",schemaPath:"\
 #/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",
-schema:1,parentSchema:O.properties.count,data:r};e===null?e=[s]:e.push(s),i++}}if(n.text!==void 0){let r=n.
-text;if(typeof r=="string"){if(c(r)<1){let s={instancePath:t+"/text",schemaPath:"#/properties/text/m\
+schema:1,parentSchema:N.properties.count,data:r};e===null?e=[s]:e.push(s),i++}}if(n.text!==void 0){let r=n.
+text;if(typeof r=="string"){if(l(r)<1){let s={instancePath:t+"/text",schemaPath:"#/properties/text/m\
 inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
-parentSchema:O.properties.text,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/te\
+parentSchema:N.properties.text,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/te\
 xt",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g",schema:O.properties.text.type,parentSchema:O.properties.text,data:r};e===null?e=[s]:e.push(s),i++}}
-if(n.title!==void 0){let r=n.title;if(typeof r=="string"){if(c(r)<1){let s={instancePath:t+"/title",
+g",schema:N.properties.text.type,parentSchema:N.properties.text,data:r};e===null?e=[s]:e.push(s),i++}}
+if(n.title!==void 0){let r=n.title;if(typeof r=="string"){if(l(r)<1){let s={instancePath:t+"/title",
 schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
-e fewer than 1 characters",schema:1,parentSchema:O.properties.title,data:r};e===null?e=[s]:e.push(s),
+e fewer than 1 characters",schema:1,parentSchema:N.properties.title,data:r};e===null?e=[s]:e.push(s),
 i++}}else{let s={instancePath:t+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:O.properties.title.type,parentSchema:O.properties.title,
-data:r};e===null?e=[s]:e.push(s),i++}}if(n.doing!==void 0){let r=n.doing;if(typeof r=="string"){if(c(
+type:"string"},message:"must be string",schema:N.properties.title.type,parentSchema:N.properties.title,
+data:r};e===null?e=[s]:e.push(s),i++}}if(n.doing!==void 0){let r=n.doing;if(typeof r=="string"){if(l(
 r)<1){let s={instancePath:t+"/doing",schemaPath:"#/properties/doing/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:O.properties.doing,data:r};
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:N.properties.doing,data:r};
 e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/doing",schemaPath:"#/properties/doing/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string",schema:O.properties.doing.type,parentSchema:O.
+e",keyword:"type",params:{type:"string"},message:"must be string",schema:N.properties.doing.type,parentSchema:N.
 properties.doing,data:r};e===null?e=[s]:e.push(s),i++}}if(n.values!==void 0){let r=n.values;if(r&&typeof r==
 "object"&&!Array.isArray(r))for(let s in r){let a=r[s];if(typeof a!="string"){let m={instancePath:t+
 "/values/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/values/additionalProper\
-ties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.properties.values.
-additionalProperties.type,parentSchema:O.properties.values.additionalProperties,data:a};e===null?e=[
+ties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:N.properties.values.
+additionalProperties.type,parentSchema:N.properties.values.additionalProperties,data:a};e===null?e=[
 m]:e.push(m),i++}}else{let s={instancePath:t+"/values",schemaPath:"#/properties/values/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:O.properties.values.type,parentSchema:O.
+type",params:{type:"object"},message:"must be object",schema:N.properties.values.type,parentSchema:N.
 properties.values,data:r};e===null?e=[s]:e.push(s),i++}}if(n.meanings!==void 0){let r=n.meanings;if(Array.
 isArray(r)){let s=r.length;for(let a=0;a<s;a++){let m=r[a];if(m&&typeof m=="object"&&!Array.isArray(
 m)){if(m.text===void 0){let p={instancePath:t+"/meanings/"+a,schemaPath:"#/properties/meanings/items\
 /required",keyword:"required",params:{missingProperty:"text"},message:"must have required property '\
-text'",schema:O.properties.meanings.items.required,parentSchema:O.properties.meanings.items,data:m};
+text'",schema:N.properties.meanings.items.required,parentSchema:N.properties.meanings.items,data:m};
 e===null?e=[p]:e.push(p),i++}if(m.certainty===void 0){let p={instancePath:t+"/meanings/"+a,schemaPath:"\
 #/properties/meanings/items/required",keyword:"required",params:{missingProperty:"certainty"},message:"\
-must have required property 'certainty'",schema:O.properties.meanings.items.required,parentSchema:O.
+must have required property 'certainty'",schema:N.properties.meanings.items.required,parentSchema:N.
 properties.meanings.items,data:m};e===null?e=[p]:e.push(p),i++}for(let p in m)if(!(p==="text"||p==="\
 certainty"||p==="code")){let o={instancePath:t+"/meanings/"+a,schemaPath:"#/properties/meanings/item\
 s/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must N\
-OT have additional properties",schema:!1,parentSchema:O.properties.meanings.items,data:m};e===null?e=
-[o]:e.push(o),i++}if(m.text!==void 0){let p=m.text;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+
+OT have additional properties",schema:!1,parentSchema:N.properties.meanings.items,data:m};e===null?e=
+[o]:e.push(o),i++}if(m.text!==void 0){let p=m.text;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+
 "/meanings/"+a+"/text",schemaPath:"#/properties/meanings/items/properties/text/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:O.properties.
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:N.properties.
 meanings.items.properties.text,data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/me\
 anings/"+a+"/text",schemaPath:"#/properties/meanings/items/properties/text/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:O.properties.meanings.items.properties.text.type,parentSchema:O.
+type:"string"},message:"must be string",schema:N.properties.meanings.items.properties.text.type,parentSchema:N.
 properties.meanings.items.properties.text,data:p};e===null?e=[o]:e.push(o),i++}}if(m.certainty!==void 0){
 let p=m.certainty;if(typeof p!="string"){let o={instancePath:t+"/meanings/"+a+"/certainty",schemaPath:"\
 finding.schema.json#/definitions/certainty/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:ie.type,parentSchema:ie,data:p};e===null?e=[o]:e.push(o),i++}if(!(p==="proven"||p===
+ be string",schema:pe.type,parentSchema:pe,data:p};e===null?e=[o]:e.push(o),i++}if(!(p==="proven"||p===
 "deduced"||p==="likely")){let o={instancePath:t+"/meanings/"+a+"/certainty",schemaPath:"finding.sche\
-ma.json#/definitions/certainty/enum",keyword:"enum",params:{allowedValues:ie.enum},message:"must be \
-equal to one of the allowed values",schema:ie.enum,parentSchema:ie,data:p};e===null?e=[o]:e.push(o),
-i++}}if(m.code!==void 0){let p=m.code;if(typeof p=="string"){if(!fe.test(p)){let o={instancePath:t+"\
+ma.json#/definitions/certainty/enum",keyword:"enum",params:{allowedValues:pe.enum},message:"must be \
+equal to one of the allowed values",schema:pe.enum,parentSchema:pe,data:p};e===null?e=[o]:e.push(o),
+i++}}if(m.code!==void 0){let p=m.code;if(typeof p=="string"){if(!ge.test(p)){let o={instancePath:t+"\
 /meanings/"+a+"/code",schemaPath:"values.schema.json#/definitions/code/pattern",keyword:"pattern",params:{
-pattern:"^LS\\d{4}$"},message:'must match pattern "^LS\\d{4}$"',schema:"^LS\\d{4}$",parentSchema:te,
+pattern:"^LS\\d{4}$"},message:'must match pattern "^LS\\d{4}$"',schema:"^LS\\d{4}$",parentSchema:ae,
 data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/meanings/"+a+"/code",schemaPath:"\
 values.schema.json#/definitions/code/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring",schema:te.type,parentSchema:te,data:p};e===null?e=[o]:e.push(o),i++}}}else{let p={instancePath:t+
+ring",schema:ae.type,parentSchema:ae,data:p};e===null?e=[o]:e.push(o),i++}}}else{let p={instancePath:t+
 "/meanings/"+a,schemaPath:"#/properties/meanings/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:O.properties.meanings.items.type,parentSchema:O.properties.meanings.items,data:m};
+must be object",schema:N.properties.meanings.items.type,parentSchema:N.properties.meanings.items,data:m};
 e===null?e=[p]:e.push(p),i++}}}else{let s={instancePath:t+"/meanings",schemaPath:"#/properties/meani\
-ngs/type",keyword:"type",params:{type:"array"},message:"must be array",schema:O.properties.meanings.
-type,parentSchema:O.properties.meanings,data:r};e===null?e=[s]:e.push(s),i++}}if(n.settle!==void 0){
+ngs/type",keyword:"type",params:{type:"array"},message:"must be array",schema:N.properties.meanings.
+type,parentSchema:N.properties.meanings,data:r};e===null?e=[s]:e.push(s),i++}}if(n.settle!==void 0){
 let r=n.settle;if(Array.isArray(r)){let s=r.length;for(let a=0;a<s;a++){let m=r[a];if(m&&typeof m=="\
 object"&&!Array.isArray(m)){if(m.text===void 0){let p={instancePath:t+"/settle/"+a,schemaPath:"#/def\
 initions/step/required",keyword:"required",params:{missingProperty:"text"},message:"must have requir\
-ed property 'text'",schema:K.required,parentSchema:K,data:m};e===null?e=[p]:e.push(p),i++}for(let p in m)
+ed property 'text'",schema:Q.required,parentSchema:Q,data:m};e===null?e=[p]:e.push(p),i++}for(let p in m)
 if(!(p==="text"||p==="command")){let o={instancePath:t+"/settle/"+a,schemaPath:"#/definitions/step/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT \
-have additional properties",schema:!1,parentSchema:K,data:m};e===null?e=[o]:e.push(o),i++}if(m.text!==
-void 0){let p=m.text;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+"/settle/"+a+"/text",schemaPath:"\
+have additional properties",schema:!1,parentSchema:Q,data:m};e===null?e=[o]:e.push(o),i++}if(m.text!==
+void 0){let p=m.text;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+"/settle/"+a+"/text",schemaPath:"\
 #/definitions/step/properties/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
- have fewer than 1 characters",schema:1,parentSchema:K.properties.text,data:p};e===null?e=[o]:e.push(
+ have fewer than 1 characters",schema:1,parentSchema:Q.properties.text,data:p};e===null?e=[o]:e.push(
 o),i++}}else{let o={instancePath:t+"/settle/"+a+"/text",schemaPath:"#/definitions/step/properties/te\
-xt/type",keyword:"type",params:{type:"string"},message:"must be string",schema:K.properties.text.type,
-parentSchema:K.properties.text,data:p};e===null?e=[o]:e.push(o),i++}}if(m.command!==void 0){let p=m.
-command;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+"/settle/"+a+"/command",schemaPath:"\
+xt/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Q.properties.text.type,
+parentSchema:Q.properties.text,data:p};e===null?e=[o]:e.push(o),i++}}if(m.command!==void 0){let p=m.
+command;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+"/settle/"+a+"/command",schemaPath:"\
 #/definitions/step/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must \
-NOT have fewer than 1 characters",schema:1,parentSchema:K.properties.command,data:p};e===null?e=[o]:
+NOT have fewer than 1 characters",schema:1,parentSchema:Q.properties.command,data:p};e===null?e=[o]:
 e.push(o),i++}}else{let o={instancePath:t+"/settle/"+a+"/command",schemaPath:"#/definitions/step/pro\
-perties/command/type",keyword:"type",params:{type:"string"},message:"must be string",schema:K.properties.
-command.type,parentSchema:K.properties.command,data:p};e===null?e=[o]:e.push(o),i++}}}else{let p={instancePath:t+
+perties/command/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Q.properties.
+command.type,parentSchema:Q.properties.command,data:p};e===null?e=[o]:e.push(o),i++}}}else{let p={instancePath:t+
 "/settle/"+a,schemaPath:"#/definitions/step/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object",schema:K.type,parentSchema:K,data:m};e===null?e=[p]:e.push(p),i++}}}else{let s={instancePath:t+
+t be object",schema:Q.type,parentSchema:Q,data:m};e===null?e=[p]:e.push(p),i++}}}else{let s={instancePath:t+
 "/settle",schemaPath:"#/properties/settle/type",keyword:"type",params:{type:"array"},message:"must b\
-e array",schema:O.properties.settle.type,parentSchema:O.properties.settle,data:r};e===null?e=[s]:e.push(
+e array",schema:N.properties.settle.type,parentSchema:N.properties.settle,data:r};e===null?e=[s]:e.push(
 s),i++}}}else{let r={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:O.type,parentSchema:O,data:n};e===null?e=[r]:e.push(r),i++}return Oe.errors=e,
-i===0}function Xe(n,{instancePath:t="",parentData:$,parentDataProperty:D,rootData:A=n}={}){let e=null,
+must be object",schema:N.type,parentSchema:N,data:n};e===null?e=[r]:e.push(r),i++}return xe.errors=e,
+i===0}function Qe(n,{instancePath:t="",parentData:D,parentDataProperty:W,rootData:A=n}={}){let e=null,
 i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){let r={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"version"},message:"must have required proper\
-ty 'version'",schema:_.required,parentSchema:_,data:n};e===null?e=[r]:e.push(r),i++}if(n.command===void 0){
+ty 'version'",schema:H.required,parentSchema:H,data:n};e===null?e=[r]:e.push(r),i++}if(n.command===void 0){
 let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"command"},
-message:"must have required property 'command'",schema:_.required,parentSchema:_,data:n};e===null?e=
+message:"must have required property 'command'",schema:H.required,parentSchema:H,data:n};e===null?e=
 [r]:e.push(r),i++}if(n.ok===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"ok"},message:"must have required property 'ok'",schema:_.required,parentSchema:_,
+params:{missingProperty:"ok"},message:"must have required property 'ok'",schema:H.required,parentSchema:H,
 data:n};e===null?e=[r]:e.push(r),i++}if(n.texts===void 0){let r={instancePath:t,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"texts"},message:"must have required property 'texts'",
-schema:_.required,parentSchema:_,data:n};e===null?e=[r]:e.push(r),i++}if(n.unrecognised===void 0){let r={
+schema:H.required,parentSchema:H,data:n};e===null?e=[r]:e.push(r),i++}if(n.unrecognised===void 0){let r={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unrecognised"},message:"\
-must have required property 'unrecognised'",schema:_.required,parentSchema:_,data:n};e===null?e=[r]:
+must have required property 'unrecognised'",schema:H.required,parentSchema:H,data:n};e===null?e=[r]:
 e.push(r),i++}if(n.next===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"next"},message:"must have required property 'next'",schema:_.required,parentSchema:_,
+missingProperty:"next"},message:"must have required property 'next'",schema:H.required,parentSchema:H,
 data:n};e===null?e=[r]:e.push(r),i++}for(let r in n)if(!(r==="version"||r==="command"||r==="ok"||r===
 "texts"||r==="unrecognised"||r==="next")){let s={instancePath:t,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional prope\
-rties",schema:!1,parentSchema:_,data:n};e===null?e=[s]:e.push(s),i++}if(n.version!==void 0){let r=n.
+rties",schema:!1,parentSchema:H,data:n};e===null?e=[s]:e.push(s),i++}if(n.version!==void 0){let r=n.
 version;if(!(typeof r=="number"&&isFinite(r))){let s={instancePath:t+"/version",schemaPath:"#/proper\
-ties/version/type",keyword:"type",params:{type:"number"},message:"must be number",schema:_.properties.
-version.type,parentSchema:_.properties.version,data:r};e===null?e=[s]:e.push(s),i++}if(r!==1){let s={
+ties/version/type",keyword:"type",params:{type:"number"},message:"must be number",schema:H.properties.
+version.type,parentSchema:H.properties.version,data:r};e===null?e=[s]:e.push(s),i++}if(r!==1){let s={
 instancePath:t+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
-message:"must be equal to constant",schema:1,parentSchema:_.properties.version,data:r};e===null?e=[s]:
+message:"must be equal to constant",schema:1,parentSchema:H.properties.version,data:r};e===null?e=[s]:
 e.push(s),i++}}if(n.command!==void 0){let r=n.command;if(typeof r!="string"){let s={instancePath:t+"\
 /command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:_.properties.command.type,parentSchema:_.properties.command,data:r};e===null?e=[s]:
+ be string",schema:H.properties.command.type,parentSchema:H.properties.command,data:r};e===null?e=[s]:
 e.push(s),i++}if(r!=="explain"){let s={instancePath:t+"/command",schemaPath:"#/properties/command/co\
 nst",keyword:"const",params:{allowedValue:"explain"},message:"must be equal to constant",schema:"exp\
-lain",parentSchema:_.properties.command,data:r};e===null?e=[s]:e.push(s),i++}}if(n.ok!==void 0){let r=n.
+lain",parentSchema:H.properties.command,data:r};e===null?e=[s]:e.push(s),i++}}if(n.ok!==void 0){let r=n.
 ok;if(typeof r!="boolean"){let s={instancePath:t+"/ok",schemaPath:"#/properties/ok/type",keyword:"ty\
-pe",params:{type:"boolean"},message:"must be boolean",schema:_.properties.ok.type,parentSchema:_.properties.
+pe",params:{type:"boolean"},message:"must be boolean",schema:H.properties.ok.type,parentSchema:H.properties.
 ok,data:r};e===null?e=[s]:e.push(s),i++}}if(n.texts!==void 0){let r=n.texts;if(Array.isArray(r)){let s=r.
-length;for(let a=0;a<s;a++)Oe(r[a],{instancePath:t+"/texts/"+a,parentData:r,parentDataProperty:a,rootData:A})||
-(e=Z(e,Oe.errors),i=e.length)}else{let s={instancePath:t+"/texts",schemaPath:"#/properties/texts/typ\
-e",keyword:"type",params:{type:"array"},message:"must be array",schema:_.properties.texts.type,parentSchema:_.
+length;for(let a=0;a<s;a++)xe(r[a],{instancePath:t+"/texts/"+a,parentData:r,parentDataProperty:a,rootData:A})||
+(e=X(e,xe.errors),i=e.length)}else{let s={instancePath:t+"/texts",schemaPath:"#/properties/texts/typ\
+e",keyword:"type",params:{type:"array"},message:"must be array",schema:H.properties.texts.type,parentSchema:H.
 properties.texts,data:r};e===null?e=[s]:e.push(s),i++}}if(n.unrecognised!==void 0){let r=n.unrecognised;
 if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:t+"/unrecognised",schemaPath:"\
-#/properties/unrecognised/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:_.
-properties.unrecognised.type,parentSchema:_.properties.unrecognised,data:r};e===null?e=[s]:e.push(s),
+#/properties/unrecognised/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:H.
+properties.unrecognised.type,parentSchema:H.properties.unrecognised,data:r};e===null?e=[s]:e.push(s),
 i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:t+"/unrecognised",schemaPath:"\
 #/properties/unrecognised/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must \
-be >= 0",schema:0,parentSchema:_.properties.unrecognised,data:r};e===null?e=[s]:e.push(s),i++}}if(n.
+be >= 0",schema:0,parentSchema:H.properties.unrecognised,data:r};e===null?e=[s]:e.push(s),i++}}if(n.
 next!==void 0){let r=n.next;if(Array.isArray(r)){let s=r.length;for(let a=0;a<s;a++){let m=r[a];if(m&&
 typeof m=="object"&&!Array.isArray(m)){if(m.text===void 0){let p={instancePath:t+"/next/"+a,schemaPath:"\
 #/definitions/step/required",keyword:"required",params:{missingProperty:"text"},message:"must have r\
-equired property 'text'",schema:K.required,parentSchema:K,data:m};e===null?e=[p]:e.push(p),i++}for(let p in m)
+equired property 'text'",schema:Q.required,parentSchema:Q,data:m};e===null?e=[p]:e.push(p),i++}for(let p in m)
 if(!(p==="text"||p==="command")){let o={instancePath:t+"/next/"+a,schemaPath:"#/definitions/step/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT ha\
-ve additional properties",schema:!1,parentSchema:K,data:m};e===null?e=[o]:e.push(o),i++}if(m.text!==
-void 0){let p=m.text;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+"/next/"+a+"/text",schemaPath:"\
+ve additional properties",schema:!1,parentSchema:Q,data:m};e===null?e=[o]:e.push(o),i++}if(m.text!==
+void 0){let p=m.text;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+"/next/"+a+"/text",schemaPath:"\
 #/definitions/step/properties/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
- have fewer than 1 characters",schema:1,parentSchema:K.properties.text,data:p};e===null?e=[o]:e.push(
+ have fewer than 1 characters",schema:1,parentSchema:Q.properties.text,data:p};e===null?e=[o]:e.push(
 o),i++}}else{let o={instancePath:t+"/next/"+a+"/text",schemaPath:"#/definitions/step/properties/text\
-/type",keyword:"type",params:{type:"string"},message:"must be string",schema:K.properties.text.type,
-parentSchema:K.properties.text,data:p};e===null?e=[o]:e.push(o),i++}}if(m.command!==void 0){let p=m.
-command;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+"/next/"+a+"/command",schemaPath:"#/\
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Q.properties.text.type,
+parentSchema:Q.properties.text,data:p};e===null?e=[o]:e.push(o),i++}}if(m.command!==void 0){let p=m.
+command;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+"/next/"+a+"/command",schemaPath:"#/\
 definitions/step/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters",schema:1,parentSchema:K.properties.command,data:p};e===null?e=[o]:e.
+T have fewer than 1 characters",schema:1,parentSchema:Q.properties.command,data:p};e===null?e=[o]:e.
 push(o),i++}}else{let o={instancePath:t+"/next/"+a+"/command",schemaPath:"#/definitions/step/propert\
-ies/command/type",keyword:"type",params:{type:"string"},message:"must be string",schema:K.properties.
-command.type,parentSchema:K.properties.command,data:p};e===null?e=[o]:e.push(o),i++}}}else{let p={instancePath:t+
+ies/command/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Q.properties.
+command.type,parentSchema:Q.properties.command,data:p};e===null?e=[o]:e.push(o),i++}}}else{let p={instancePath:t+
 "/next/"+a,schemaPath:"#/definitions/step/type",keyword:"type",params:{type:"object"},message:"must \
-be object",schema:K.type,parentSchema:K,data:m};e===null?e=[p]:e.push(p),i++}}}else{let s={instancePath:t+
+be object",schema:Q.type,parentSchema:Q,data:m};e===null?e=[p]:e.push(p),i++}}}else{let s={instancePath:t+
 "/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"array"},message:"must be ar\
-ray",schema:_.properties.next.type,parentSchema:_.properties.next,data:r};e===null?e=[s]:e.push(s),i++}}}else{
+ray",schema:H.properties.next.type,parentSchema:H.properties.next,data:r};e===null?e=[s]:e.push(s),i++}}}else{
 let r={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect",schema:_.type,parentSchema:_,data:n};e===null?e=[r]:e.push(r),i++}return Xe.errors=e,i===0}var jr=Ke,
+ect",schema:H.type,parentSchema:H,data:n};e===null?e=[r]:e.push(r),i++}return Qe.errors=e,i===0}var Or=Ye,
 k={$schema:"http://json-schema.org/draft-07/schema#",$id:"fetch-report.schema.json",title:"FetchRepo\
 rt",description:"What lockstep fetch saw to.",type:"object",additionalProperties:!1,required:["versi\
 on","command","ok","store","cache","toolchain","modules","findings"],properties:{version:{description:"\
@@ -2316,8 +2316,8 @@ ate","fetched"],properties:{state:{description:"`present`: was there already; `f
 "missing","unknown"]},fetched:{description:"Those that came over the network now, as path@version.",
 type:"array",items:{type:"string",minLength:1}},repaired:{description:"Those that were damaged in th\
 e store, dropped and fetched again, as path@version.",type:"array",items:{type:"string",minLength:1}}}},
-findings:{description:"Everything found.",type:"array",items:{$ref:"finding.schema.json"}}}};function Ke(n,{
-instancePath:t="",parentData:$,parentDataProperty:D,rootData:A=n}={}){let e=null,i=0;if(n&&typeof n==
+findings:{description:"Everything found.",type:"array",items:{$ref:"finding.schema.json"}}}};function Ye(n,{
+instancePath:t="",parentData:D,parentDataProperty:W,rootData:A=n}={}){let e=null,i=0;if(n&&typeof n==
 "object"&&!Array.isArray(n)){if(n.version===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:k.
 required,parentSchema:k,data:n};e===null?e=[r]:e.push(r),i++}if(n.command===void 0){let r={instancePath:t,
@@ -2337,7 +2337,7 @@ quired",params:{missingProperty:"modules"},message:"must have required property 
 required,parentSchema:k,data:n};e===null?e=[r]:e.push(r),i++}if(n.findings===void 0){let r={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"findings"},message:"must have re\
 quired property 'findings'",schema:k.required,parentSchema:k,data:n};e===null?e=[r]:e.push(r),i++}for(let r in n)
-if(!ee.call(k.properties,r)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addi\
+if(!se.call(k.properties,r)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addi\
 tionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties",schema:!1,
 parentSchema:k,data:n};e===null?e=[s]:e.push(s),i++}if(n.version!==void 0){let r=n.version;if(!(typeof r==
 "number"&&isFinite(r))){let s={instancePath:t+"/version",schemaPath:"#/properties/version/type",keyword:"\
@@ -2353,13 +2353,13 @@ fetch"},message:"must be equal to constant",schema:"fetch",parentSchema:k.proper
 e===null?e=[s]:e.push(s),i++}}if(n.ok!==void 0){let r=n.ok;if(typeof r!="boolean"){let s={instancePath:t+
 "/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be bool\
 ean",schema:k.properties.ok.type,parentSchema:k.properties.ok,data:r};e===null?e=[s]:e.push(s),i++}}
-if(n.store!==void 0){let r=n.store;if(typeof r=="string"){if(c(r)<1){let s={instancePath:t+"/store",
+if(n.store!==void 0){let r=n.store;if(typeof r=="string"){if(l(r)<1){let s={instancePath:t+"/store",
 schemaPath:"#/properties/store/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
 e fewer than 1 characters",schema:1,parentSchema:k.properties.store,data:r};e===null?e=[s]:e.push(s),
 i++}}else{let s={instancePath:t+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:k.properties.store.type,parentSchema:k.properties.store,
 data:r};e===null?e=[s]:e.push(s),i++}}if(n.readOnlyStore!==void 0){let r=n.readOnlyStore;if(typeof r==
-"string"){if(c(r)<1){let s={instancePath:t+"/readOnlyStore",schemaPath:"#/properties/readOnlyStore/m\
+"string"){if(l(r)<1){let s={instancePath:t+"/readOnlyStore",schemaPath:"#/properties/readOnlyStore/m\
 inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
 parentSchema:k.properties.readOnlyStore,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+
 "/readOnlyStore",schemaPath:"#/properties/readOnlyStore/type",keyword:"type",params:{type:"string"},
@@ -2377,13 +2377,13 @@ cache.required,parentSchema:k.properties.cache,data:r};e===null?e=[s]:e.push(s),
 "key"||s==="restoreKey"||s==="paths")){let a={instancePath:t+"/cache",schemaPath:"#/properties/cache\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NO\
 T have additional properties",schema:!1,parentSchema:k.properties.cache,data:r};e===null?e=[a]:e.push(
-a),i++}if(r.key!==void 0){let s=r.key;if(typeof s=="string"){if(c(s)<1){let a={instancePath:t+"/cach\
+a),i++}if(r.key!==void 0){let s=r.key;if(typeof s=="string"){if(l(s)<1){let a={instancePath:t+"/cach\
 e/key",schemaPath:"#/properties/cache/properties/key/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters",schema:1,parentSchema:k.properties.cache.properties.
 key,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/cache/key",schemaPath:"#/prop\
 erties/cache/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.
 properties.cache.properties.key.type,parentSchema:k.properties.cache.properties.key,data:s};e===null?
-e=[a]:e.push(a),i++}}if(r.restoreKey!==void 0){let s=r.restoreKey;if(typeof s=="string"){if(c(s)<1){
+e=[a]:e.push(a),i++}}if(r.restoreKey!==void 0){let s=r.restoreKey;if(typeof s=="string"){if(l(s)<1){
 let a={instancePath:t+"/cache/restoreKey",schemaPath:"#/properties/cache/properties/restoreKey/minLe\
 ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
 parentSchema:k.properties.cache.properties.restoreKey,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={
@@ -2391,7 +2391,7 @@ instancePath:t+"/cache/restoreKey",schemaPath:"#/properties/cache/properties/res
 type",params:{type:"string"},message:"must be string",schema:k.properties.cache.properties.restoreKey.
 type,parentSchema:k.properties.cache.properties.restoreKey,data:s};e===null?e=[a]:e.push(a),i++}}if(r.
 paths!==void 0){let s=r.paths;if(Array.isArray(s)){let a=s.length;for(let m=0;m<a;m++){let p=s[m];if(typeof p==
-"string"){if(c(p)<1){let o={instancePath:t+"/cache/paths/"+m,schemaPath:"#/properties/cache/properti\
+"string"){if(l(p)<1){let o={instancePath:t+"/cache/paths/"+m,schemaPath:"#/properties/cache/properti\
 es/paths/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 c\
 haracters",schema:1,parentSchema:k.properties.cache.properties.paths.items,data:p};e===null?e=[o]:e.
 push(o),i++}}else{let o={instancePath:t+"/cache/paths/"+m,schemaPath:"#/properties/cache/properties/\
@@ -2416,13 +2416,13 @@ properties.toolchain,data:r};e===null?e=[s]:e.push(s),i++}for(let s in r)if(!(s=
 m"||s==="state"||s==="h1")){let a={instancePath:t+"/toolchain",schemaPath:"#/properties/toolchain/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT h\
 ave additional properties",schema:!1,parentSchema:k.properties.toolchain,data:r};e===null?e=[a]:e.push(
-a),i++}if(r.go!==void 0){let s=r.go;if(typeof s=="string"){if(c(s)<1){let a={instancePath:t+"/toolch\
+a),i++}if(r.go!==void 0){let s=r.go;if(typeof s=="string"){if(l(s)<1){let a={instancePath:t+"/toolch\
 ain/go",schemaPath:"#/properties/toolchain/properties/go/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters",schema:1,parentSchema:k.properties.toolchain.properties.
 go,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/toolchain/go",schemaPath:"#/pr\
 operties/toolchain/properties/go/type",keyword:"type",params:{type:"string"},message:"must be string",
 schema:k.properties.toolchain.properties.go.type,parentSchema:k.properties.toolchain.properties.go,data:s};
-e===null?e=[a]:e.push(a),i++}}if(r.platform!==void 0){let s=r.platform;if(typeof s=="string"){if(c(s)<
+e===null?e=[a]:e.push(a),i++}}if(r.platform!==void 0){let s=r.platform;if(typeof s=="string"){if(l(s)<
 1){let a={instancePath:t+"/toolchain/platform",schemaPath:"#/properties/toolchain/properties/platfor\
 m/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
 parentSchema:k.properties.toolchain.properties.platform,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={
@@ -2437,7 +2437,7 @@ known")){let a={instancePath:t+"/toolchain/state",schemaPath:"#/properties/toolc
 e/enum",keyword:"enum",params:{allowedValues:k.properties.toolchain.properties.state.enum},message:"\
 must be equal to one of the allowed values",schema:k.properties.toolchain.properties.state.enum,parentSchema:k.
 properties.toolchain.properties.state,data:s};e===null?e=[a]:e.push(a),i++}}if(r.h1!==void 0){let s=r.
-h1;if(typeof s=="string"){if(c(s)<1){let a={instancePath:t+"/toolchain/h1",schemaPath:"#/properties/\
+h1;if(typeof s=="string"){if(l(s)<1){let a={instancePath:t+"/toolchain/h1",schemaPath:"#/properties/\
 toolchain/properties/h1/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
  than 1 characters",schema:1,parentSchema:k.properties.toolchain.properties.h1,data:s};e===null?e=[a]:
 e.push(a),i++}}else{let a={instancePath:t+"/toolchain/h1",schemaPath:"#/properties/toolchain/propert\
@@ -2462,20 +2462,20 @@ properties.cToolchain,data:r};e===null?e=[s]:e.push(s),i++}for(let s in r)if(!(s
 s==="platform"||s==="state"||s==="sha256")){let a={instancePath:t+"/cToolchain",schemaPath:"#/proper\
 ties/cToolchain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties",schema:!1,parentSchema:k.properties.cToolchain,data:r};e===null?
-e=[a]:e.push(a),i++}if(r.zig!==void 0){let s=r.zig;if(typeof s=="string"){if(c(s)<1){let a={instancePath:t+
+e=[a]:e.push(a),i++}if(r.zig!==void 0){let s=r.zig;if(typeof s=="string"){if(l(s)<1){let a={instancePath:t+
 "/cToolchain/zig",schemaPath:"#/properties/cToolchain/properties/zig/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:k.properties.
 cToolchain.properties.zig,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/cToolch\
 ain/zig",schemaPath:"#/properties/cToolchain/properties/zig/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string",schema:k.properties.cToolchain.properties.zig.type,parentSchema:k.properties.
 cToolchain.properties.zig,data:s};e===null?e=[a]:e.push(a),i++}}if(r.glibc!==void 0){let s=r.glibc;if(typeof s==
-"string"){if(c(s)<1){let a={instancePath:t+"/cToolchain/glibc",schemaPath:"#/properties/cToolchain/p\
+"string"){if(l(s)<1){let a={instancePath:t+"/cToolchain/glibc",schemaPath:"#/properties/cToolchain/p\
 roperties/glibc/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
 characters",schema:1,parentSchema:k.properties.cToolchain.properties.glibc,data:s};e===null?e=[a]:e.
 push(a),i++}}else{let a={instancePath:t+"/cToolchain/glibc",schemaPath:"#/properties/cToolchain/prop\
 erties/glibc/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.
 cToolchain.properties.glibc.type,parentSchema:k.properties.cToolchain.properties.glibc,data:s};e===null?
-e=[a]:e.push(a),i++}}if(r.platform!==void 0){let s=r.platform;if(typeof s=="string"){if(c(s)<1){let a={
+e=[a]:e.push(a),i++}}if(r.platform!==void 0){let s=r.platform;if(typeof s=="string"){if(l(s)<1){let a={
 instancePath:t+"/cToolchain/platform",schemaPath:"#/properties/cToolchain/properties/platform/minLen\
 gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:k.
 properties.cToolchain.properties.platform,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+
@@ -2490,7 +2490,7 @@ g")){let a={instancePath:t+"/cToolchain/state",schemaPath:"#/properties/cToolcha
 enum",keyword:"enum",params:{allowedValues:k.properties.cToolchain.properties.state.enum},message:"m\
 ust be equal to one of the allowed values",schema:k.properties.cToolchain.properties.state.enum,parentSchema:k.
 properties.cToolchain.properties.state,data:s};e===null?e=[a]:e.push(a),i++}}if(r.sha256!==void 0){let s=r.
-sha256;if(typeof s=="string"){if(c(s)<1){let a={instancePath:t+"/cToolchain/sha256",schemaPath:"#/pr\
+sha256;if(typeof s=="string"){if(l(s)<1){let a={instancePath:t+"/cToolchain/sha256",schemaPath:"#/pr\
 operties/cToolchain/properties/sha256/minLength",keyword:"minLength",params:{limit:1},message:"must \
 NOT have fewer than 1 characters",schema:1,parentSchema:k.properties.cToolchain.properties.sha256,data:s};
 e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/cToolchain/sha256",schemaPath:"#/properti\
@@ -2517,7 +2517,7 @@ known")){let a={instancePath:t+"/modules/state",schemaPath:"#/properties/modules
 um",keyword:"enum",params:{allowedValues:k.properties.modules.properties.state.enum},message:"must b\
 e equal to one of the allowed values",schema:k.properties.modules.properties.state.enum,parentSchema:k.
 properties.modules.properties.state,data:s};e===null?e=[a]:e.push(a),i++}}if(r.fetched!==void 0){let s=r.
-fetched;if(Array.isArray(s)){let a=s.length;for(let m=0;m<a;m++){let p=s[m];if(typeof p=="string"){if(c(
+fetched;if(Array.isArray(s)){let a=s.length;for(let m=0;m<a;m++){let p=s[m];if(typeof p=="string"){if(l(
 p)<1){let o={instancePath:t+"/modules/fetched/"+m,schemaPath:"#/properties/modules/properties/fetche\
 d/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
 rs",schema:1,parentSchema:k.properties.modules.properties.fetched.items,data:p};e===null?e=[o]:e.push(
@@ -2528,7 +2528,7 @@ e===null?e=[o]:e.push(o),i++}}}else{let a={instancePath:t+"/modules/fetched",sch
 s/modules/properties/fetched/type",keyword:"type",params:{type:"array"},message:"must be array",schema:k.
 properties.modules.properties.fetched.type,parentSchema:k.properties.modules.properties.fetched,data:s};
 e===null?e=[a]:e.push(a),i++}}if(r.repaired!==void 0){let s=r.repaired;if(Array.isArray(s)){let a=s.
-length;for(let m=0;m<a;m++){let p=s[m];if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+"/mod\
+length;for(let m=0;m<a;m++){let p=s[m];if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+"/mod\
 ules/repaired/"+m,schemaPath:"#/properties/modules/properties/repaired/items/minLength",keyword:"min\
 Length",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:k.properties.
 modules.properties.repaired.items,data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"\
@@ -2541,12 +2541,12 @@ repaired.type,parentSchema:k.properties.modules.properties.repaired,data:s};e===
 i++}}}else{let s={instancePath:t+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:k.properties.modules.type,parentSchema:k.properties.modules,
 data:r};e===null?e=[s]:e.push(s),i++}}if(n.findings!==void 0){let r=n.findings;if(Array.isArray(r)){
-let s=r.length;for(let a=0;a<s;a++)X(r[a],{instancePath:t+"/findings/"+a,parentData:r,parentDataProperty:a,
-rootData:A})||(e=Z(e,X.errors),i=e.length)}else{let s={instancePath:t+"/findings",schemaPath:"#/prop\
+let s=r.length;for(let a=0;a<s;a++)J(r[a],{instancePath:t+"/findings/"+a,parentData:r,parentDataProperty:a,
+rootData:A})||(e=X(e,J.errors),i=e.length)}else{let s={instancePath:t+"/findings",schemaPath:"#/prop\
 erties/findings/type",keyword:"type",params:{type:"array"},message:"must be array",schema:k.properties.
 findings.type,parentSchema:k.properties.findings,data:r};e===null?e=[s]:e.push(s),i++}}}else{let r={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:k.
-type,parentSchema:k,data:n};e===null?e=[r]:e.push(r),i++}return Ke.errors=e,i===0}var Lr=Je,P={$schema:"\
+type,parentSchema:k,data:n};e===null?e=[r]:e.push(r),i++}return Ye.errors=e,i===0}var Nr=er,P={$schema:"\
 http://json-schema.org/draft-07/schema#",$id:"init-report.schema.json",title:"InitReport",description:"\
 What lockstep init would write into a repository, or has written.",type:"object",additionalProperties:!1,
 required:["version","command","ok","written","go","modules","hosts","plugins","files","notes","next",
@@ -2579,11 +2579,11 @@ tring",minLength:1}},findings:{description:"Everything found.",type:"array",item
 ema.json"}}},definitions:{unit:{title:"AdoptedUnit",description:"A host or plugin.",type:"object",additionalProperties:!1,
 required:["name","folder"],properties:{name:{description:"Its name.",type:"string",minLength:1},folder:{
 description:"Folder of its package main, relative to the root.",type:"string",minLength:1},entry:{description:"\
-The symbol that the host looks up, where the sources tell.",type:"string",minLength:1}}}}},E={title:"\
+The symbol that the host looks up, where the sources tell.",type:"string",minLength:1}}}}},M={title:"\
 AdoptedUnit",description:"A host or plugin.",type:"object",additionalProperties:!1,required:["name",
 "folder"],properties:{name:{description:"Its name.",type:"string",minLength:1},folder:{description:"\
 Folder of its package main, relative to the root.",type:"string",minLength:1},entry:{description:"Th\
-e symbol that the host looks up, where the sources tell.",type:"string",minLength:1}}},F={title:"Pro\
+e symbol that the host looks up, where the sources tell.",type:"string",minLength:1}}},C={title:"Pro\
 file",description:"Build flags that hold for host and plugins alike.",type:"object",additionalProperties:!1,
 properties:{extends:{description:"The profile whose flags these are added to. Default release.",type:"\
 string",enum:["release","dev","debug"]},gcflags:{description:"Value of go build's -gcflags, as in al\
@@ -2603,8 +2603,8 @@ How -cover counts: set (whether), count (how often), atomic (how often, also whe
 lel).",type:"string",enum:["set","count","atomic"]},env:{description:"Variables of the build, each i\
 n place of the value it has without.",allOf:[{$ref:"#/definitions/profileEnvironment"}]},tags:{description:"\
 Build tags.",type:"array",uniqueItems:!0,items:{$ref:"values.schema.json#/definitions/buildTag"}}}},
-Pe={description:"a Go build tag: letters, digits, _ and dots",type:"string",pattern:"^[\\p{L}\\p{Nd}_.\
-]+$",examples:["netgo"]},or=Me().default,re={title:"ProfileEnvironment",description:"Variables of th\
+qe={description:"a Go build tag: letters, digits, _ and dots",type:"string",pattern:"^[\\p{L}\\p{Nd}_.\
+]+$",examples:["netgo"]},hr=Ue().default,te={title:"ProfileEnvironment",description:"Variables of th\
 e build, each in place of the value it has without.",type:"object",additionalProperties:!1,properties:{
 GOAMD64:{description:"The oldest amd64 processor the result must run on. Default v1.",type:"string",
 enum:["v1","v2","v3","v4"]},GOARM64:{description:"The oldest arm64 processor the result must run on.\
@@ -2614,116 +2614,116 @@ definitions/goExperiment"}],examples:["jsonv2"]},CGO_CFLAGS:{description:"For th
 t -O2 -g.",type:"string",examples:["-O2 -g"]},CGO_CPPFLAGS:{description:"For the C preprocessor.",type:"\
 string",examples:["-DNDEBUG"]},CGO_CXXFLAGS:{description:"For the C++ compiler. Default -O2 -g.",type:"\
 string",examples:["-O2 -g"]},CGO_LDFLAGS:{description:"For the linker of C code. Default -O2 -g.",type:"\
-string",examples:["-O2 -g"]}}},be={description:"a level of arm64: v8.0 to v8.9 or v9.0 to v9.5, with\
+string",examples:["-O2 -g"]}}},ve={description:"a level of arm64: v8.0 to v8.9 or v9.0 to v9.5, with\
  ,lse or ,crypto",type:"string",pattern:"^v(8\\.[0-9]|9\\.[0-5])(,lse)?(,crypto)?$",examples:["v8.0"]},
-qe={description:"names of experiments in lower case, separated by commas",type:"string",pattern:"^[a\
--z0-9]+(,[a-z0-9]+)*$",examples:["jsonv2"]},nr=new RegExp("^v(8\\.[0-9]|9\\.[0-5])(,lse)?(,crypto)?$",
-"u"),mr=new RegExp("^[a-z0-9]+(,[a-z0-9]+)*$","u");function Ne(n,{instancePath:t="",parentData:$,parentDataProperty:D,
+Se={description:"names of experiments in lower case, separated by commas",type:"string",pattern:"^[a\
+-z0-9]+(,[a-z0-9]+)*$",examples:["jsonv2"]},lr=new RegExp("^v(8\\.[0-9]|9\\.[0-5])(,lse)?(,crypto)?$",
+"u"),cr=new RegExp("^[a-z0-9]+(,[a-z0-9]+)*$","u");function $e(n,{instancePath:t="",parentData:D,parentDataProperty:W,
 rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let r in n)if(!(r===
 "GOAMD64"||r==="GOARM64"||r==="GOEXPERIMENT"||r==="CGO_CFLAGS"||r==="CGO_CPPFLAGS"||r==="CGO_CXXFLAG\
 S"||r==="CGO_LDFLAGS")){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:r},message:"must NOT have additional properties",schema:!1,parentSchema:re,
+lProperties",params:{additionalProperty:r},message:"must NOT have additional properties",schema:!1,parentSchema:te,
 data:n};e===null?e=[s]:e.push(s),i++}if(n.GOAMD64!==void 0){let r=n.GOAMD64;if(typeof r!="string"){let s={
 instancePath:t+"/GOAMD64",schemaPath:"#/properties/GOAMD64/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:re.properties.GOAMD64.type,parentSchema:re.properties.GOAMD64,data:r};
+message:"must be string",schema:te.properties.GOAMD64.type,parentSchema:te.properties.GOAMD64,data:r};
 e===null?e=[s]:e.push(s),i++}if(!(r==="v1"||r==="v2"||r==="v3"||r==="v4")){let s={instancePath:t+"/G\
-OAMD64",schemaPath:"#/properties/GOAMD64/enum",keyword:"enum",params:{allowedValues:re.properties.GOAMD64.
-enum},message:"must be equal to one of the allowed values",schema:re.properties.GOAMD64.enum,parentSchema:re.
+OAMD64",schemaPath:"#/properties/GOAMD64/enum",keyword:"enum",params:{allowedValues:te.properties.GOAMD64.
+enum},message:"must be equal to one of the allowed values",schema:te.properties.GOAMD64.enum,parentSchema:te.
 properties.GOAMD64,data:r};e===null?e=[s]:e.push(s),i++}}if(n.GOARM64!==void 0){let r=n.GOARM64;if(typeof r==
-"string"){if(!nr.test(r)){let s={instancePath:t+"/GOARM64",schemaPath:"values.schema.json#/definitio\
+"string"){if(!lr.test(r)){let s={instancePath:t+"/GOARM64",schemaPath:"values.schema.json#/definitio\
 ns/goarm64/pattern",keyword:"pattern",params:{pattern:"^v(8\\.[0-9]|9\\.[0-5])(,lse)?(,crypto)?$"},message:'\
 must match pattern "^v(8\\.[0-9]|9\\.[0-5])(,lse)?(,crypto)?$"',schema:"^v(8\\.[0-9]|9\\.[0-5])(,lse)?\
-(,crypto)?$",parentSchema:be,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/GOAR\
+(,crypto)?$",parentSchema:ve,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/GOAR\
 M64",schemaPath:"values.schema.json#/definitions/goarm64/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:be.type,parentSchema:be,data:r};e===null?e=[s]:e.push(s),i++}}if(n.GOEXPERIMENT!==
-void 0){let r=n.GOEXPERIMENT;if(typeof r=="string"){if(!mr.test(r)){let s={instancePath:t+"/GOEXPERI\
+message:"must be string",schema:ve.type,parentSchema:ve,data:r};e===null?e=[s]:e.push(s),i++}}if(n.GOEXPERIMENT!==
+void 0){let r=n.GOEXPERIMENT;if(typeof r=="string"){if(!cr.test(r)){let s={instancePath:t+"/GOEXPERI\
 MENT",schemaPath:"values.schema.json#/definitions/goExperiment/pattern",keyword:"pattern",params:{pattern:"\
 ^[a-z0-9]+(,[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9]+(,[a-z0-9]+)*$"',schema:"^[a-z0-9]\
-+(,[a-z0-9]+)*$",parentSchema:qe,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/\
++(,[a-z0-9]+)*$",parentSchema:Se,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/\
 GOEXPERIMENT",schemaPath:"values.schema.json#/definitions/goExperiment/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:qe.type,parentSchema:qe,data:r};e===null?e=[s]:e.push(
+type:"string"},message:"must be string",schema:Se.type,parentSchema:Se,data:r};e===null?e=[s]:e.push(
 s),i++}}if(n.CGO_CFLAGS!==void 0){let r=n.CGO_CFLAGS;if(typeof r!="string"){let s={instancePath:t+"/\
 CGO_CFLAGS",schemaPath:"#/properties/CGO_CFLAGS/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:re.properties.CGO_CFLAGS.type,parentSchema:re.properties.CGO_CFLAGS,data:r};e===
+must be string",schema:te.properties.CGO_CFLAGS.type,parentSchema:te.properties.CGO_CFLAGS,data:r};e===
 null?e=[s]:e.push(s),i++}}if(n.CGO_CPPFLAGS!==void 0){let r=n.CGO_CPPFLAGS;if(typeof r!="string"){let s={
 instancePath:t+"/CGO_CPPFLAGS",schemaPath:"#/properties/CGO_CPPFLAGS/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:re.properties.CGO_CPPFLAGS.type,parentSchema:re.properties.
+string"},message:"must be string",schema:te.properties.CGO_CPPFLAGS.type,parentSchema:te.properties.
 CGO_CPPFLAGS,data:r};e===null?e=[s]:e.push(s),i++}}if(n.CGO_CXXFLAGS!==void 0){let r=n.CGO_CXXFLAGS;
 if(typeof r!="string"){let s={instancePath:t+"/CGO_CXXFLAGS",schemaPath:"#/properties/CGO_CXXFLAGS/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string",schema:re.properties.CGO_CXXFLAGS.
-type,parentSchema:re.properties.CGO_CXXFLAGS,data:r};e===null?e=[s]:e.push(s),i++}}if(n.CGO_LDFLAGS!==
+ype",keyword:"type",params:{type:"string"},message:"must be string",schema:te.properties.CGO_CXXFLAGS.
+type,parentSchema:te.properties.CGO_CXXFLAGS,data:r};e===null?e=[s]:e.push(s),i++}}if(n.CGO_LDFLAGS!==
 void 0){let r=n.CGO_LDFLAGS;if(typeof r!="string"){let s={instancePath:t+"/CGO_LDFLAGS",schemaPath:"\
-#/properties/CGO_LDFLAGS/type",keyword:"type",params:{type:"string"},message:"must be string",schema:re.
-properties.CGO_LDFLAGS.type,parentSchema:re.properties.CGO_LDFLAGS,data:r};e===null?e=[s]:e.push(s),
+#/properties/CGO_LDFLAGS/type",keyword:"type",params:{type:"string"},message:"must be string",schema:te.
+properties.CGO_LDFLAGS.type,parentSchema:te.properties.CGO_LDFLAGS,data:r};e===null?e=[s]:e.push(s),
 i++}}}else{let r={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:re.type,parentSchema:re,data:n};e===null?e=[r]:e.push(r),i++}return Ne.errors=
-e,i===0}var dr=new RegExp("^[\\p{L}\\p{Nd}_.]+$","u");function xe(n,{instancePath:t="",parentData:$,
-parentDataProperty:D,rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let r in n)
-if(!ee.call(F.properties,r)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addi\
+must be object",schema:te.type,parentSchema:te,data:n};e===null?e=[r]:e.push(r),i++}return $e.errors=
+e,i===0}var ur=new RegExp("^[\\p{L}\\p{Nd}_.]+$","u");function ze(n,{instancePath:t="",parentData:D,
+parentDataProperty:W,rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let r in n)
+if(!se.call(C.properties,r)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addi\
 tionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties",schema:!1,
-parentSchema:F,data:n};e===null?e=[s]:e.push(s),i++}if(n.extends!==void 0){let r=n.extends;if(typeof r!=
+parentSchema:C,data:n};e===null?e=[s]:e.push(s),i++}if(n.extends!==void 0){let r=n.extends;if(typeof r!=
 "string"){let s={instancePath:t+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:F.properties.extends.type,parentSchema:F.properties.extends,
+type:"string"},message:"must be string",schema:C.properties.extends.type,parentSchema:C.properties.extends,
 data:r};e===null?e=[s]:e.push(s),i++}if(!(r==="release"||r==="dev"||r==="debug")){let s={instancePath:t+
-"/extends",schemaPath:"#/properties/extends/enum",keyword:"enum",params:{allowedValues:F.properties.
-extends.enum},message:"must be equal to one of the allowed values",schema:F.properties.extends.enum,
-parentSchema:F.properties.extends,data:r};e===null?e=[s]:e.push(s),i++}}if(n.gcflags!==void 0){let r=n.
+"/extends",schemaPath:"#/properties/extends/enum",keyword:"enum",params:{allowedValues:C.properties.
+extends.enum},message:"must be equal to one of the allowed values",schema:C.properties.extends.enum,
+parentSchema:C.properties.extends,data:r};e===null?e=[s]:e.push(s),i++}}if(n.gcflags!==void 0){let r=n.
 gcflags;if(typeof r!="string"&&!Array.isArray(r)){let s={instancePath:t+"/gcflags",schemaPath:"#/pro\
-perties/gcflags/type",keyword:"type",params:{type:F.properties.gcflags.type},message:"must be string\
-,array",schema:F.properties.gcflags.type,parentSchema:F.properties.gcflags,data:r};e===null?e=[s]:e.
+perties/gcflags/type",keyword:"type",params:{type:C.properties.gcflags.type},message:"must be string\
+,array",schema:C.properties.gcflags.type,parentSchema:C.properties.gcflags,data:r};e===null?e=[s]:e.
 push(s),i++}if(Array.isArray(r)){if(r.length<1){let a={instancePath:t+"/gcflags",schemaPath:"#/prope\
 rties/gcflags/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 item\
-s",schema:1,parentSchema:F.properties.gcflags,data:r};e===null?e=[a]:e.push(a),i++}let s=r.length;for(let a=0;a<
+s",schema:1,parentSchema:C.properties.gcflags,data:r};e===null?e=[a]:e.push(a),i++}let s=r.length;for(let a=0;a<
 s;a++){let m=r[a];if(typeof m!="string"){let p={instancePath:t+"/gcflags/"+a,schemaPath:"#/propertie\
-s/gcflags/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:F.properties.
-gcflags.items.type,parentSchema:F.properties.gcflags.items,data:m};e===null?e=[p]:e.push(p),i++}}}}if(n.
+s/gcflags/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:C.properties.
+gcflags.items.type,parentSchema:C.properties.gcflags.items,data:m};e===null?e=[p]:e.push(p),i++}}}}if(n.
 asmflags!==void 0){let r=n.asmflags;if(typeof r!="string"&&!Array.isArray(r)){let s={instancePath:t+
-"/asmflags",schemaPath:"#/properties/asmflags/type",keyword:"type",params:{type:F.properties.asmflags.
-type},message:"must be string,array",schema:F.properties.asmflags.type,parentSchema:F.properties.asmflags,
+"/asmflags",schemaPath:"#/properties/asmflags/type",keyword:"type",params:{type:C.properties.asmflags.
+type},message:"must be string,array",schema:C.properties.asmflags.type,parentSchema:C.properties.asmflags,
 data:r};e===null?e=[s]:e.push(s),i++}if(Array.isArray(r)){if(r.length<1){let a={instancePath:t+"/asm\
 flags",schemaPath:"#/properties/asmflags/minItems",keyword:"minItems",params:{limit:1},message:"must\
- NOT have fewer than 1 items",schema:1,parentSchema:F.properties.asmflags,data:r};e===null?e=[a]:e.push(
+ NOT have fewer than 1 items",schema:1,parentSchema:C.properties.asmflags,data:r};e===null?e=[a]:e.push(
 a),i++}let s=r.length;for(let a=0;a<s;a++){let m=r[a];if(typeof m!="string"){let p={instancePath:t+"\
 /asmflags/"+a,schemaPath:"#/properties/asmflags/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:F.properties.asmflags.items.type,parentSchema:F.properties.asmflags.items,data:m};
+must be string",schema:C.properties.asmflags.items.type,parentSchema:C.properties.asmflags.items,data:m};
 e===null?e=[p]:e.push(p),i++}}}}if(n.ldflags!==void 0){let r=n.ldflags;if(typeof r!="string"){let s={
 instancePath:t+"/ldflags",schemaPath:"#/properties/ldflags/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:F.properties.ldflags.type,parentSchema:F.properties.ldflags,data:r};
+message:"must be string",schema:C.properties.ldflags.type,parentSchema:C.properties.ldflags,data:r};
 e===null?e=[s]:e.push(s),i++}}if(n.linker!==void 0){let r=n.linker;if(typeof r!="string"){let s={instancePath:t+
 "/linker",schemaPath:"#/properties/linker/type",keyword:"type",params:{type:"string"},message:"must \
-be string",schema:F.properties.linker.type,parentSchema:F.properties.linker,data:r};e===null?e=[s]:e.
+be string",schema:C.properties.linker.type,parentSchema:C.properties.linker,data:r};e===null?e=[s]:e.
 push(s),i++}if(!(r==="default"||r==="fast"||r==="lld"||r==="gold"||r==="mold"||r==="bfd")){let s={instancePath:t+
-"/linker",schemaPath:"#/properties/linker/enum",keyword:"enum",params:{allowedValues:F.properties.linker.
-enum},message:"must be equal to one of the allowed values",schema:F.properties.linker.enum,parentSchema:F.
+"/linker",schemaPath:"#/properties/linker/enum",keyword:"enum",params:{allowedValues:C.properties.linker.
+enum},message:"must be equal to one of the allowed values",schema:C.properties.linker.enum,parentSchema:C.
 properties.linker,data:r};e===null?e=[s]:e.push(s),i++}}if(n.race!==void 0){let r=n.race;if(typeof r!=
 "boolean"){let s={instancePath:t+"/race",schemaPath:"#/properties/race/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean",schema:F.properties.race.type,parentSchema:F.properties.race,
+type:"boolean"},message:"must be boolean",schema:C.properties.race.type,parentSchema:C.properties.race,
 data:r};e===null?e=[s]:e.push(s),i++}}if(n.cover!==void 0){let r=n.cover;if(typeof r!="boolean"){let s={
 instancePath:t+"/cover",schemaPath:"#/properties/cover/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean",schema:F.properties.cover.type,parentSchema:F.properties.cover,data:r};e===
+message:"must be boolean",schema:C.properties.cover.type,parentSchema:C.properties.cover,data:r};e===
 null?e=[s]:e.push(s),i++}}if(n.covermode!==void 0){let r=n.covermode;if(typeof r!="string"){let s={instancePath:t+
 "/covermode",schemaPath:"#/properties/covermode/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:F.properties.covermode.type,parentSchema:F.properties.covermode,data:r};e===null?
+must be string",schema:C.properties.covermode.type,parentSchema:C.properties.covermode,data:r};e===null?
 e=[s]:e.push(s),i++}if(!(r==="set"||r==="count"||r==="atomic")){let s={instancePath:t+"/covermode",schemaPath:"\
-#/properties/covermode/enum",keyword:"enum",params:{allowedValues:F.properties.covermode.enum},message:"\
-must be equal to one of the allowed values",schema:F.properties.covermode.enum,parentSchema:F.properties.
-covermode,data:r};e===null?e=[s]:e.push(s),i++}}if(n.env!==void 0&&(Ne(n.env,{instancePath:t+"/env",
-parentData:n,parentDataProperty:"env",rootData:A})||(e=Z(e,Ne.errors),i=e.length)),n.tags!==void 0){
+#/properties/covermode/enum",keyword:"enum",params:{allowedValues:C.properties.covermode.enum},message:"\
+must be equal to one of the allowed values",schema:C.properties.covermode.enum,parentSchema:C.properties.
+covermode,data:r};e===null?e=[s]:e.push(s),i++}}if(n.env!==void 0&&($e(n.env,{instancePath:t+"/env",
+parentData:n,parentDataProperty:"env",rootData:A})||(e=X(e,$e.errors),i=e.length)),n.tags!==void 0){
 let r=n.tags;if(Array.isArray(r)){let s=r.length;for(let p=0;p<s;p++){let o=r[p];if(typeof o=="strin\
-g"){if(!dr.test(o)){let d={instancePath:t+"/tags/"+p,schemaPath:"values.schema.json#/definitions/bui\
+g"){if(!ur.test(o)){let d={instancePath:t+"/tags/"+p,schemaPath:"values.schema.json#/definitions/bui\
 ldTag/pattern",keyword:"pattern",params:{pattern:"^[\\p{L}\\p{Nd}_.]+$"},message:'must match pattern\
- "^[\\p{L}\\p{Nd}_.]+$"',schema:"^[\\p{L}\\p{Nd}_.]+$",parentSchema:Pe,data:o};e===null?e=[d]:e.push(
+ "^[\\p{L}\\p{Nd}_.]+$"',schema:"^[\\p{L}\\p{Nd}_.]+$",parentSchema:qe,data:o};e===null?e=[d]:e.push(
 d),i++}}else{let d={instancePath:t+"/tags/"+p,schemaPath:"values.schema.json#/definitions/buildTag/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string",schema:Pe.type,parentSchema:Pe,data:o};
-e===null?e=[d]:e.push(d),i++}}let a=r.length,m;if(a>1){e:for(;a--;)for(m=a;m--;)if(or(r[a],r[m])){let p={
+ype",keyword:"type",params:{type:"string"},message:"must be string",schema:qe.type,parentSchema:qe,data:o};
+e===null?e=[d]:e.push(d),i++}}let a=r.length,m;if(a>1){e:for(;a--;)for(m=a;m--;)if(hr(r[a],r[m])){let p={
 instancePath:t+"/tags",schemaPath:"#/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i:a,
-j:m},message:"must NOT have duplicate items (items ## "+m+" and "+a+" are identical)",schema:!0,parentSchema:F.
+j:m},message:"must NOT have duplicate items (items ## "+m+" and "+a+" are identical)",schema:!0,parentSchema:C.
 properties.tags,data:r};e===null?e=[p]:e.push(p),i++;break e}}}else{let s={instancePath:t+"/tags",schemaPath:"\
-#/properties/tags/type",keyword:"type",params:{type:"array"},message:"must be array",schema:F.properties.
-tags.type,parentSchema:F.properties.tags,data:r};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:F.type,parentSchema:F,
-data:n};e===null?e=[r]:e.push(r),i++}return xe.errors=e,i===0}function Je(n,{instancePath:t="",parentData:$,
-parentDataProperty:D,rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
+#/properties/tags/type",keyword:"type",params:{type:"array"},message:"must be array",schema:C.properties.
+tags.type,parentSchema:C.properties.tags,data:r};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:C.type,parentSchema:C,
+data:n};e===null?e=[r]:e.push(r),i++}return ze.errors=e,i===0}function er(n,{instancePath:t="",parentData:D,
+parentDataProperty:W,rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
 version===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 version"},message:"must have required property 'version'",schema:P.required,parentSchema:P,data:n};e===
 null?e=[r]:e.push(r),i++}if(n.command===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
@@ -2751,7 +2751,7 @@ void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:
 xt"},message:"must have required property 'next'",schema:P.required,parentSchema:P,data:n};e===null?
 e=[r]:e.push(r),i++}if(n.findings===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"findings"},message:"must have required property 'findings'",schema:P.
-required,parentSchema:P,data:n};e===null?e=[r]:e.push(r),i++}for(let r in n)if(!ee.call(P.properties,
+required,parentSchema:P,data:n};e===null?e=[r]:e.push(r),i++}for(let r in n)if(!se.call(P.properties,
 r)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r},message:"must NOT have additional properties",schema:!1,parentSchema:P,data:n};
 e===null?e=[s]:e.push(s),i++}if(n.version!==void 0){let r=n.version;if(!(typeof r=="number"&&isFinite(
@@ -2780,13 +2780,13 @@ ty 'origin'",schema:P.properties.go.required,parentSchema:P.properties.go,data:r
 s),i++}for(let s in r)if(!(s==="version"||s==="origin")){let a={instancePath:t+"/go",schemaPath:"#/p\
 roperties/go/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties",schema:!1,parentSchema:P.properties.go,data:r};e===null?e=[a]:e.
-push(a),i++}if(r.version!==void 0){let s=r.version;if(typeof s=="string"){if(c(s)<1){let a={instancePath:t+
+push(a),i++}if(r.version!==void 0){let s=r.version;if(typeof s=="string"){if(l(s)<1){let a={instancePath:t+
 "/go/version",schemaPath:"#/properties/go/properties/version/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.properties.go.properties.
 version,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/go/version",schemaPath:"#\
 /properties/go/properties/version/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g",schema:P.properties.go.properties.version.type,parentSchema:P.properties.go.properties.version,data:s};
-e===null?e=[a]:e.push(a),i++}}if(r.origin!==void 0){let s=r.origin;if(typeof s=="string"){if(c(s)<1){
+e===null?e=[a]:e.push(a),i++}}if(r.origin!==void 0){let s=r.origin;if(typeof s=="string"){if(l(s)<1){
 let a={instancePath:t+"/go/origin",schemaPath:"#/properties/go/properties/origin/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.
 properties.go.properties.origin,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/g\
@@ -2816,7 +2816,7 @@ a),i++}if(!(s==="module"||s==="go.work"||s==="new go.work")){let a={instancePath
 properties.kind.enum},message:"must be equal to one of the allowed values",schema:P.properties.modules.
 properties.kind.enum,parentSchema:P.properties.modules.properties.kind,data:s};e===null?e=[a]:e.push(
 a),i++}}if(r.folders!==void 0){let s=r.folders;if(Array.isArray(s)){let a=s.length;for(let m=0;m<a;m++){
-let p=s[m];if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+"/modules/folders/"+m,schemaPath:"\
+let p=s[m];if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+"/modules/folders/"+m,schemaPath:"\
 #/properties/modules/properties/folders/items/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters",schema:1,parentSchema:P.properties.modules.properties.folders.
 items,data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/modules/folders/"+m,schemaPath:"\
@@ -2845,84 +2845,84 @@ e===null?e=[s]:e.push(s),i++}for(let s in r)if(!(s==="name"||s==="origin"||s==="
 "/profile",schemaPath:"#/properties/profile/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:P.properties.
 profile,data:r};e===null?e=[a]:e.push(a),i++}if(r.name!==void 0){let s=r.name;if(typeof s=="string"){
-if(c(s)<1){let a={instancePath:t+"/profile/name",schemaPath:"#/properties/profile/properties/name/mi\
+if(l(s)<1){let a={instancePath:t+"/profile/name",schemaPath:"#/properties/profile/properties/name/mi\
 nLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
 parentSchema:P.properties.profile.properties.name,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={
 instancePath:t+"/profile/name",schemaPath:"#/properties/profile/properties/name/type",keyword:"type",
 params:{type:"string"},message:"must be string",schema:P.properties.profile.properties.name.type,parentSchema:P.
 properties.profile.properties.name,data:s};e===null?e=[a]:e.push(a),i++}}if(r.origin!==void 0){let s=r.
-origin;if(typeof s=="string"){if(c(s)<1){let a={instancePath:t+"/profile/origin",schemaPath:"#/prope\
+origin;if(typeof s=="string"){if(l(s)<1){let a={instancePath:t+"/profile/origin",schemaPath:"#/prope\
 rties/profile/properties/origin/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
 ve fewer than 1 characters",schema:1,parentSchema:P.properties.profile.properties.origin,data:s};e===
 null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/profile/origin",schemaPath:"#/properties/prof\
 ile/properties/origin/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.
 properties.profile.properties.origin.type,parentSchema:P.properties.profile.properties.origin,data:s};
-e===null?e=[a]:e.push(a),i++}}r.flags!==void 0&&(xe(r.flags,{instancePath:t+"/profile/flags",parentData:r,
-parentDataProperty:"flags",rootData:A})||(e=Z(e,xe.errors),i=e.length))}else{let s={instancePath:t+"\
+e===null?e=[a]:e.push(a),i++}}r.flags!==void 0&&(ze(r.flags,{instancePath:t+"/profile/flags",parentData:r,
+parentDataProperty:"flags",rootData:A})||(e=X(e,ze.errors),i=e.length))}else{let s={instancePath:t+"\
 /profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type:"object"},message:"must\
  be object",schema:P.properties.profile.type,parentSchema:P.properties.profile,data:r};e===null?e=[s]:
 e.push(s),i++}}if(n.hosts!==void 0){let r=n.hosts;if(Array.isArray(r)){let s=r.length;for(let a=0;a<
 s;a++){let m=r[a];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.name===void 0){let p={instancePath:t+
 "/hosts/"+a,schemaPath:"#/definitions/unit/required",keyword:"required",params:{missingProperty:"nam\
-e"},message:"must have required property 'name'",schema:E.required,parentSchema:E,data:m};e===null?e=
+e"},message:"must have required property 'name'",schema:M.required,parentSchema:M,data:m};e===null?e=
 [p]:e.push(p),i++}if(m.folder===void 0){let p={instancePath:t+"/hosts/"+a,schemaPath:"#/definitions/\
 unit/required",keyword:"required",params:{missingProperty:"folder"},message:"must have required prop\
-erty 'folder'",schema:E.required,parentSchema:E,data:m};e===null?e=[p]:e.push(p),i++}for(let p in m)
+erty 'folder'",schema:M.required,parentSchema:M,data:m};e===null?e=[p]:e.push(p),i++}for(let p in m)
 if(!(p==="name"||p==="folder"||p==="entry")){let o={instancePath:t+"/hosts/"+a,schemaPath:"#/definit\
 ions/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
-must NOT have additional properties",schema:!1,parentSchema:E,data:m};e===null?e=[o]:e.push(o),i++}if(m.
-name!==void 0){let p=m.name;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+"/hosts/"+a+"/na\
+must NOT have additional properties",schema:!1,parentSchema:M,data:m};e===null?e=[o]:e.push(o),i++}if(m.
+name!==void 0){let p=m.name;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+"/hosts/"+a+"/na\
 me",schemaPath:"#/definitions/unit/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters",schema:1,parentSchema:E.properties.name,data:p};e===null?e=[o]:
+must NOT have fewer than 1 characters",schema:1,parentSchema:M.properties.name,data:p};e===null?e=[o]:
 e.push(o),i++}}else{let o={instancePath:t+"/hosts/"+a+"/name",schemaPath:"#/definitions/unit/propert\
-ies/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.properties.name.
-type,parentSchema:E.properties.name,data:p};e===null?e=[o]:e.push(o),i++}}if(m.folder!==void 0){let p=m.
-folder;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+"/hosts/"+a+"/folder",schemaPath:"#/d\
+ies/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:M.properties.name.
+type,parentSchema:M.properties.name,data:p};e===null?e=[o]:e.push(o),i++}}if(m.folder!==void 0){let p=m.
+folder;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+"/hosts/"+a+"/folder",schemaPath:"#/d\
 efinitions/unit/properties/folder/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
-have fewer than 1 characters",schema:1,parentSchema:E.properties.folder,data:p};e===null?e=[o]:e.push(
+have fewer than 1 characters",schema:1,parentSchema:M.properties.folder,data:p};e===null?e=[o]:e.push(
 o),i++}}else{let o={instancePath:t+"/hosts/"+a+"/folder",schemaPath:"#/definitions/unit/properties/f\
-older/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.properties.folder.
-type,parentSchema:E.properties.folder,data:p};e===null?e=[o]:e.push(o),i++}}if(m.entry!==void 0){let p=m.
-entry;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+"/hosts/"+a+"/entry",schemaPath:"#/def\
+older/type",keyword:"type",params:{type:"string"},message:"must be string",schema:M.properties.folder.
+type,parentSchema:M.properties.folder,data:p};e===null?e=[o]:e.push(o),i++}}if(m.entry!==void 0){let p=m.
+entry;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+"/hosts/"+a+"/entry",schemaPath:"#/def\
 initions/unit/properties/entry/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
-e fewer than 1 characters",schema:1,parentSchema:E.properties.entry,data:p};e===null?e=[o]:e.push(o),
+e fewer than 1 characters",schema:1,parentSchema:M.properties.entry,data:p};e===null?e=[o]:e.push(o),
 i++}}else{let o={instancePath:t+"/hosts/"+a+"/entry",schemaPath:"#/definitions/unit/properties/entry\
-/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.properties.entry.type,
-parentSchema:E.properties.entry,data:p};e===null?e=[o]:e.push(o),i++}}}else{let p={instancePath:t+"/\
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:M.properties.entry.type,
+parentSchema:M.properties.entry,data:p};e===null?e=[o]:e.push(o),i++}}}else{let p={instancePath:t+"/\
 hosts/"+a,schemaPath:"#/definitions/unit/type",keyword:"type",params:{type:"object"},message:"must b\
-e object",schema:E.type,parentSchema:E,data:m};e===null?e=[p]:e.push(p),i++}}}else{let s={instancePath:t+
+e object",schema:M.type,parentSchema:M,data:m};e===null?e=[p]:e.push(p),i++}}}else{let s={instancePath:t+
 "/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type:"array"},message:"must be \
 array",schema:P.properties.hosts.type,parentSchema:P.properties.hosts,data:r};e===null?e=[s]:e.push(
 s),i++}}if(n.plugins!==void 0){let r=n.plugins;if(Array.isArray(r)){let s=r.length;for(let a=0;a<s;a++){
 let m=r[a];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.name===void 0){let p={instancePath:t+"/\
 plugins/"+a,schemaPath:"#/definitions/unit/required",keyword:"required",params:{missingProperty:"nam\
-e"},message:"must have required property 'name'",schema:E.required,parentSchema:E,data:m};e===null?e=
+e"},message:"must have required property 'name'",schema:M.required,parentSchema:M,data:m};e===null?e=
 [p]:e.push(p),i++}if(m.folder===void 0){let p={instancePath:t+"/plugins/"+a,schemaPath:"#/definition\
 s/unit/required",keyword:"required",params:{missingProperty:"folder"},message:"must have required pr\
-operty 'folder'",schema:E.required,parentSchema:E,data:m};e===null?e=[p]:e.push(p),i++}for(let p in m)
+operty 'folder'",schema:M.required,parentSchema:M,data:m};e===null?e=[p]:e.push(p),i++}for(let p in m)
 if(!(p==="name"||p==="folder"||p==="entry")){let o={instancePath:t+"/plugins/"+a,schemaPath:"#/defin\
 itions/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
-must NOT have additional properties",schema:!1,parentSchema:E,data:m};e===null?e=[o]:e.push(o),i++}if(m.
-name!==void 0){let p=m.name;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+"/plugins/"+a+"/\
+must NOT have additional properties",schema:!1,parentSchema:M,data:m};e===null?e=[o]:e.push(o),i++}if(m.
+name!==void 0){let p=m.name;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+"/plugins/"+a+"/\
 name",schemaPath:"#/definitions/unit/properties/name/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters",schema:1,parentSchema:E.properties.name,data:p};e===
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:M.properties.name,data:p};e===
 null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/plugins/"+a+"/name",schemaPath:"#/definitions\
-/unit/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.
-properties.name.type,parentSchema:E.properties.name,data:p};e===null?e=[o]:e.push(o),i++}}if(m.folder!==
-void 0){let p=m.folder;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+"/plugins/"+a+"/folde\
+/unit/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:M.
+properties.name.type,parentSchema:M.properties.name,data:p};e===null?e=[o]:e.push(o),i++}}if(m.folder!==
+void 0){let p=m.folder;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+"/plugins/"+a+"/folde\
 r",schemaPath:"#/definitions/unit/properties/folder/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters",schema:1,parentSchema:E.properties.folder,data:p};e===
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:M.properties.folder,data:p};e===
 null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/plugins/"+a+"/folder",schemaPath:"#/definitio\
-ns/unit/properties/folder/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.
-properties.folder.type,parentSchema:E.properties.folder,data:p};e===null?e=[o]:e.push(o),i++}}if(m.entry!==
-void 0){let p=m.entry;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+"/plugins/"+a+"/entry",
+ns/unit/properties/folder/type",keyword:"type",params:{type:"string"},message:"must be string",schema:M.
+properties.folder.type,parentSchema:M.properties.folder,data:p};e===null?e=[o]:e.push(o),i++}}if(m.entry!==
+void 0){let p=m.entry;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+"/plugins/"+a+"/entry",
 schemaPath:"#/definitions/unit/properties/entry/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters",schema:1,parentSchema:E.properties.entry,data:p};e===null?e=[
+must NOT have fewer than 1 characters",schema:1,parentSchema:M.properties.entry,data:p};e===null?e=[
 o]:e.push(o),i++}}else{let o={instancePath:t+"/plugins/"+a+"/entry",schemaPath:"#/definitions/unit/p\
-roperties/entry/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.properties.
-entry.type,parentSchema:E.properties.entry,data:p};e===null?e=[o]:e.push(o),i++}}}else{let p={instancePath:t+
+roperties/entry/type",keyword:"type",params:{type:"string"},message:"must be string",schema:M.properties.
+entry.type,parentSchema:M.properties.entry,data:p};e===null?e=[o]:e.push(o),i++}}}else{let p={instancePath:t+
 "/plugins/"+a,schemaPath:"#/definitions/unit/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object",schema:E.type,parentSchema:E,data:m};e===null?e=[p]:e.push(p),i++}}}else{let s={instancePath:t+
+st be object",schema:M.type,parentSchema:M,data:m};e===null?e=[p]:e.push(p),i++}}}else{let s={instancePath:t+
 "/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type:"array"},message:"must\
  be array",schema:P.properties.plugins.type,parentSchema:P.properties.plugins,data:r};e===null?e=[s]:
 e.push(s),i++}}if(n.files!==void 0){let r=n.files;if(Array.isArray(r)){let s=r.length;for(let a=0;a<
@@ -2936,7 +2936,7 @@ properties.files.items,data:m};e===null?e=[p]:e.push(p),i++}for(let p in m)if(!(
 ion"||p==="text")){let o={instancePath:t+"/files/"+a,schemaPath:"#/properties/files/items/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have addi\
 tional properties",schema:!1,parentSchema:P.properties.files.items,data:m};e===null?e=[o]:e.push(o),
-i++}if(m.path!==void 0){let p=m.path;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+"/files\
+i++}if(m.path!==void 0){let p=m.path;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+"/files\
 /"+a+"/path",schemaPath:"#/properties/files/items/properties/path/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.properties.files.items.
 properties.path,data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/files/"+a+"/path",
@@ -2959,7 +2959,7 @@ must be object",schema:P.properties.files.items.type,parentSchema:P.properties.f
 null?e=[p]:e.push(p),i++}}}else{let s={instancePath:t+"/files",schemaPath:"#/properties/files/type",
 keyword:"type",params:{type:"array"},message:"must be array",schema:P.properties.files.type,parentSchema:P.
 properties.files,data:r};e===null?e=[s]:e.push(s),i++}}if(n.notes!==void 0){let r=n.notes;if(Array.isArray(
-r)){let s=r.length;for(let a=0;a<s;a++){let m=r[a];if(typeof m=="string"){if(c(m)<1){let p={instancePath:t+
+r)){let s=r.length;for(let a=0;a<s;a++){let m=r[a];if(typeof m=="string"){if(l(m)<1){let p={instancePath:t+
 "/notes/"+a,schemaPath:"#/properties/notes/items/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters",schema:1,parentSchema:P.properties.notes.items,data:m};e===null?
 e=[p]:e.push(p),i++}}else{let p={instancePath:t+"/notes/"+a,schemaPath:"#/properties/notes/items/typ\
@@ -2968,7 +2968,7 @@ parentSchema:P.properties.notes.items,data:m};e===null?e=[p]:e.push(p),i++}}}els
 "/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"array"},message:"must be \
 array",schema:P.properties.notes.type,parentSchema:P.properties.notes,data:r};e===null?e=[s]:e.push(
 s),i++}}if(n.next!==void 0){let r=n.next;if(Array.isArray(r)){let s=r.length;for(let a=0;a<s;a++){let m=r[a];
-if(typeof m=="string"){if(c(m)<1){let p={instancePath:t+"/next/"+a,schemaPath:"#/properties/next/ite\
+if(typeof m=="string"){if(l(m)<1){let p={instancePath:t+"/next/"+a,schemaPath:"#/properties/next/ite\
 ms/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
 parentSchema:P.properties.next.items,data:m};e===null?e=[p]:e.push(p),i++}}else{let p={instancePath:t+
 "/next/"+a,schemaPath:"#/properties/next/items/type",keyword:"type",params:{type:"string"},message:"\
@@ -2976,12 +2976,12 @@ must be string",schema:P.properties.next.items.type,parentSchema:P.properties.ne
 null?e=[p]:e.push(p),i++}}}else{let s={instancePath:t+"/next",schemaPath:"#/properties/next/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:P.properties.next.type,parentSchema:P.properties.
 next,data:r};e===null?e=[s]:e.push(s),i++}}if(n.findings!==void 0){let r=n.findings;if(Array.isArray(
-r)){let s=r.length;for(let a=0;a<s;a++)X(r[a],{instancePath:t+"/findings/"+a,parentData:r,parentDataProperty:a,
-rootData:A})||(e=Z(e,X.errors),i=e.length)}else{let s={instancePath:t+"/findings",schemaPath:"#/prop\
+r)){let s=r.length;for(let a=0;a<s;a++)J(r[a],{instancePath:t+"/findings/"+a,parentData:r,parentDataProperty:a,
+rootData:A})||(e=X(e,J.errors),i=e.length)}else{let s={instancePath:t+"/findings",schemaPath:"#/prop\
 erties/findings/type",keyword:"type",params:{type:"array"},message:"must be array",schema:P.properties.
 findings.type,parentSchema:P.properties.findings,data:r};e===null?e=[s]:e.push(s),i++}}}else{let r={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:P.
-type,parentSchema:P,data:n};e===null?e=[r]:e.push(r),i++}return Je.errors=e,i===0}var Ar=Qe,L={$schema:"\
+type,parentSchema:P,data:n};e===null?e=[r]:e.push(r),i++}return er.errors=e,i===0}var xr=rr,L={$schema:"\
 http://json-schema.org/draft-07/schema#",$id:"inspect-report.schema.json",title:"InspectReport",description:"\
 All that is known of one or two files.",type:"object",additionalProperties:!1,required:["version","c\
 ommand","ok","files","findings"],properties:{version:{description:"Version of this document's form. \
@@ -3046,7 +3046,7 @@ f all that went in.",type:"string"},compiler:{description:"C compiler.",type:"st
 title:"Difference",description:"One thing that differs.",type:"object",additionalProperties:!1,required:[
 "what"],properties:{what:{description:"What differs.",type:"string",minLength:1},first:{description:"\
 Value in the first file; absent where it has none.",type:"string"},second:{description:"Value in the\
- second file.",type:"string"}}}}},C={title:"Difference",description:"One thing that differs.",type:"\
+ second file.",type:"string"}}}}},R={title:"Difference",description:"One thing that differs.",type:"\
 object",additionalProperties:!1,required:["what"],properties:{what:{description:"What differs.",type:"\
 string",minLength:1},first:{description:"Value in the first file; absent where it has none.",type:"s\
 tring"},second:{description:"Value in the second file.",type:"string"}}},y={title:"InspectedFile",description:"\
@@ -3088,20 +3088,20 @@ file:{description:"File of the record.",type:"string",minLength:1},fits:{descrip
 of this very file.",type:"boolean"},problem:{description:"Why it does not fit.",type:"string"},name:{
 description:"Name of the host or plugin.",type:"string"},profile:{description:"Profile.",type:"strin\
 g"},key:{description:"Digest of all that went in.",type:"string"},compiler:{description:"C compiler.",
-type:"string"}}}}},R={title:"InspectedModule",description:"One module of a file.",type:"object",additionalProperties:!1,
+type:"string"}}}}},I={title:"InspectedModule",description:"One module of a file.",type:"object",additionalProperties:!1,
 required:["path","version"],properties:{path:{description:"Module path.",type:"string",minLength:1},
 version:{description:"Version as recorded; empty for a folder.",type:"string"},sum:{description:"Sum\
 , where recorded.",type:"string"},replace:{description:"What it is replaced by: a folder, or a path \
-and a version.",type:"string"}}};function $e(n,{instancePath:t="",parentData:$,parentDataProperty:D,
+and a version.",type:"string"}}};function De(n,{instancePath:t="",parentData:D,parentDataProperty:W,
 rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.file===void 0){let r={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"},message:"m\
 ust have required property 'file'",schema:y.required,parentSchema:y,data:n};e===null?e=[r]:e.push(r),
 i++}if(n.kind===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'",schema:y.required,parentSchema:y,data:n};e===null?
-e=[r]:e.push(r),i++}for(let r in n)if(!ee.call(y.properties,r)){let s={instancePath:t,schemaPath:"#/\
+e=[r]:e.push(r),i++}for(let r in n)if(!se.call(y.properties,r)){let s={instancePath:t,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT\
  have additional properties",schema:!1,parentSchema:y,data:n};e===null?e=[s]:e.push(s),i++}if(n.file!==
-void 0){let r=n.file;if(typeof r=="string"){if(c(r)<1){let s={instancePath:t+"/file",schemaPath:"#/p\
+void 0){let r=n.file;if(typeof r=="string"){if(l(r)<1){let s={instancePath:t+"/file",schemaPath:"#/p\
 roperties/file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 c\
 haracters",schema:1,parentSchema:y.properties.file,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={
 instancePath:t+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"},message:"\
@@ -3185,56 +3185,56 @@ string"},message:"must be string",schema:y.properties.moduleCache.type,parentSch
 data:r};e===null?e=[s]:e.push(s),i++}}if(n.main!==void 0){let r=n.main;if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.path===void 0){let s={instancePath:t+"/main",schemaPath:"#/definitions/module/requi\
 red",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'",
-schema:R.required,parentSchema:R,data:r};e===null?e=[s]:e.push(s),i++}if(r.version===void 0){let s={
+schema:I.required,parentSchema:I,data:r};e===null?e=[s]:e.push(s),i++}if(r.version===void 0){let s={
 instancePath:t+"/main",schemaPath:"#/definitions/module/required",keyword:"required",params:{missingProperty:"\
-version"},message:"must have required property 'version'",schema:R.required,parentSchema:R,data:r};e===
+version"},message:"must have required property 'version'",schema:I.required,parentSchema:I,data:r};e===
 null?e=[s]:e.push(s),i++}for(let s in r)if(!(s==="path"||s==="version"||s==="sum"||s==="replace")){let a={
 instancePath:t+"/main",schemaPath:"#/definitions/module/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:R,
-data:r};e===null?e=[a]:e.push(a),i++}if(r.path!==void 0){let s=r.path;if(typeof s=="string"){if(c(s)<
+perties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:I,
+data:r};e===null?e=[a]:e.push(a),i++}if(r.path!==void 0){let s=r.path;if(typeof s=="string"){if(l(s)<
 1){let a={instancePath:t+"/main/path",schemaPath:"#/definitions/module/properties/path/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:R.
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:I.
 properties.path,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/main/path",schemaPath:"\
 #/definitions/module/properties/path/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring",schema:R.properties.path.type,parentSchema:R.properties.path,data:s};e===null?e=[a]:e.push(a),
+ring",schema:I.properties.path.type,parentSchema:I.properties.path,data:s};e===null?e=[a]:e.push(a),
 i++}}if(r.version!==void 0){let s=r.version;if(typeof s!="string"){let a={instancePath:t+"/main/vers\
 ion",schemaPath:"#/definitions/module/properties/version/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:R.properties.version.type,parentSchema:R.properties.version,data:s};
+message:"must be string",schema:I.properties.version.type,parentSchema:I.properties.version,data:s};
 e===null?e=[a]:e.push(a),i++}}if(r.sum!==void 0){let s=r.sum;if(typeof s!="string"){let a={instancePath:t+
 "/main/sum",schemaPath:"#/definitions/module/properties/sum/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string",schema:R.properties.sum.type,parentSchema:R.properties.sum,data:s};e===
+g"},message:"must be string",schema:I.properties.sum.type,parentSchema:I.properties.sum,data:s};e===
 null?e=[a]:e.push(a),i++}}if(r.replace!==void 0){let s=r.replace;if(typeof s!="string"){let a={instancePath:t+
 "/main/replace",schemaPath:"#/definitions/module/properties/replace/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:R.properties.replace.type,parentSchema:R.properties.replace,
+string"},message:"must be string",schema:I.properties.replace.type,parentSchema:I.properties.replace,
 data:s};e===null?e=[a]:e.push(a),i++}}}else{let s={instancePath:t+"/main",schemaPath:"#/definitions/\
-module/type",keyword:"type",params:{type:"object"},message:"must be object",schema:R.type,parentSchema:R,
+module/type",keyword:"type",params:{type:"object"},message:"must be object",schema:I.type,parentSchema:I,
 data:r};e===null?e=[s]:e.push(s),i++}}if(n.modules!==void 0){let r=n.modules;if(Array.isArray(r)){let s=r.
 length;for(let a=0;a<s;a++){let m=r[a];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.path===void 0){
 let p={instancePath:t+"/modules/"+a,schemaPath:"#/definitions/module/required",keyword:"required",params:{
-missingProperty:"path"},message:"must have required property 'path'",schema:R.required,parentSchema:R,
+missingProperty:"path"},message:"must have required property 'path'",schema:I.required,parentSchema:I,
 data:m};e===null?e=[p]:e.push(p),i++}if(m.version===void 0){let p={instancePath:t+"/modules/"+a,schemaPath:"\
 #/definitions/module/required",keyword:"required",params:{missingProperty:"version"},message:"must h\
-ave required property 'version'",schema:R.required,parentSchema:R,data:m};e===null?e=[p]:e.push(p),i++}
+ave required property 'version'",schema:I.required,parentSchema:I,data:m};e===null?e=[p]:e.push(p),i++}
 for(let p in m)if(!(p==="path"||p==="version"||p==="sum"||p==="replace")){let o={instancePath:t+"/mo\
 dules/"+a,schemaPath:"#/definitions/module/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:R,data:m};
-e===null?e=[o]:e.push(o),i++}if(m.path!==void 0){let p=m.path;if(typeof p=="string"){if(c(p)<1){let o={
+additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:I,data:m};
+e===null?e=[o]:e.push(o),i++}if(m.path!==void 0){let p=m.path;if(typeof p=="string"){if(l(p)<1){let o={
 instancePath:t+"/modules/"+a+"/path",schemaPath:"#/definitions/module/properties/path/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:R.
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:I.
 properties.path,data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/modules/"+a+"/pat\
 h",schemaPath:"#/definitions/module/properties/path/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:R.properties.path.type,parentSchema:R.properties.path,data:p};e===null?e=[o]:
+must be string",schema:I.properties.path.type,parentSchema:I.properties.path,data:p};e===null?e=[o]:
 e.push(o),i++}}if(m.version!==void 0){let p=m.version;if(typeof p!="string"){let o={instancePath:t+"\
 /modules/"+a+"/version",schemaPath:"#/definitions/module/properties/version/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:R.properties.version.type,parentSchema:R.properties.version,
+type:"string"},message:"must be string",schema:I.properties.version.type,parentSchema:I.properties.version,
 data:p};e===null?e=[o]:e.push(o),i++}}if(m.sum!==void 0){let p=m.sum;if(typeof p!="string"){let o={instancePath:t+
 "/modules/"+a+"/sum",schemaPath:"#/definitions/module/properties/sum/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:R.properties.sum.type,parentSchema:R.properties.sum,data:p};
+string"},message:"must be string",schema:I.properties.sum.type,parentSchema:I.properties.sum,data:p};
 e===null?e=[o]:e.push(o),i++}}if(m.replace!==void 0){let p=m.replace;if(typeof p!="string"){let o={instancePath:t+
 "/modules/"+a+"/replace",schemaPath:"#/definitions/module/properties/replace/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:R.properties.replace.type,parentSchema:R.properties.replace,
+type:"string"},message:"must be string",schema:I.properties.replace.type,parentSchema:I.properties.replace,
 data:p};e===null?e=[o]:e.push(o),i++}}}else{let p={instancePath:t+"/modules/"+a,schemaPath:"#/defini\
-tions/module/type",keyword:"type",params:{type:"object"},message:"must be object",schema:R.type,parentSchema:R,
+tions/module/type",keyword:"type",params:{type:"object"},message:"must be object",schema:I.type,parentSchema:I,
 data:m};e===null?e=[p]:e.push(p),i++}}}else{let s={instancePath:t+"/modules",schemaPath:"#/propertie\
 s/modules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:y.properties.modules.
 type,parentSchema:y.properties.modules,data:r};e===null?e=[s]:e.push(s),i++}}if(n.settings!==void 0){
@@ -3272,7 +3272,7 @@ required,parentSchema:y.properties.packages.items,data:m};e===null?e=[p]:e.push(
 if(!(p==="module"||p==="fingerprints")){let o={instancePath:t+"/packages/"+a,schemaPath:"#/propertie\
 s/packages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
 message:"must NOT have additional properties",schema:!1,parentSchema:y.properties.packages.items,data:m};
-e===null?e=[o]:e.push(o),i++}if(m.module!==void 0){let p=m.module;if(typeof p=="string"){if(c(p)<1){
+e===null?e=[o]:e.push(o),i++}if(m.module!==void 0){let p=m.module;if(typeof p=="string"){if(l(p)<1){
 let o={instancePath:t+"/packages/"+a+"/module",schemaPath:"#/properties/packages/items/properties/mo\
 dule/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",
 schema:1,parentSchema:y.properties.packages.items.properties.module,data:p};e===null?e=[o]:e.push(o),
@@ -3353,7 +3353,7 @@ properties.record,data:r};e===null?e=[s]:e.push(s),i++}for(let s in r)if(!(s==="
 "problem"||s==="name"||s==="profile"||s==="key"||s==="compiler")){let a={instancePath:t+"/record",schemaPath:"\
 #/properties/record/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties",schema:!1,parentSchema:y.properties.record,data:r};e===
-null?e=[a]:e.push(a),i++}if(r.file!==void 0){let s=r.file;if(typeof s=="string"){if(c(s)<1){let a={instancePath:t+
+null?e=[a]:e.push(a),i++}if(r.file!==void 0){let s=r.file;if(typeof s=="string"){if(l(s)<1){let a={instancePath:t+
 "/record/file",schemaPath:"#/properties/record/properties/file/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:y.properties.record.properties.
 file,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/record/file",schemaPath:"#/p\
@@ -3384,7 +3384,7 @@ i++}}}else{let s={instancePath:t+"/record",schemaPath:"#/properties/record/type"
 type:"object"},message:"must be object",schema:y.properties.record.type,parentSchema:y.properties.record,
 data:r};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:t,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object",schema:y.type,parentSchema:y,data:n};e===null?e=[r]:
-e.push(r),i++}return $e.errors=e,i===0}function Qe(n,{instancePath:t="",parentData:$,parentDataProperty:D,
+e.push(r),i++}return De.errors=e,i===0}function rr(n,{instancePath:t="",parentData:D,parentDataProperty:W,
 rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){
 let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},
 message:"must have required property 'version'",schema:L.required,parentSchema:L,data:n};e===null?e=
@@ -3415,8 +3415,8 @@ pect",parentSchema:L.properties.command,data:r};e===null?e=[s]:e.push(s),i++}}if
 ok;if(typeof r!="boolean"){let s={instancePath:t+"/ok",schemaPath:"#/properties/ok/type",keyword:"ty\
 pe",params:{type:"boolean"},message:"must be boolean",schema:L.properties.ok.type,parentSchema:L.properties.
 ok,data:r};e===null?e=[s]:e.push(s),i++}}if(n.files!==void 0){let r=n.files;if(Array.isArray(r)){let s=r.
-length;for(let a=0;a<s;a++)$e(r[a],{instancePath:t+"/files/"+a,parentData:r,parentDataProperty:a,rootData:A})||
-(e=Z(e,$e.errors),i=e.length)}else{let s={instancePath:t+"/files",schemaPath:"#/properties/files/typ\
+length;for(let a=0;a<s;a++)De(r[a],{instancePath:t+"/files/"+a,parentData:r,parentDataProperty:a,rootData:A})||
+(e=X(e,De.errors),i=e.length)}else{let s={instancePath:t+"/files",schemaPath:"#/properties/files/typ\
 e",keyword:"type",params:{type:"array"},message:"must be array",schema:L.properties.files.type,parentSchema:L.
 properties.files,data:r};e===null?e=[s]:e.push(s),i++}}if(n.differences!==void 0){let r=n.differences;
 if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.facts===void 0){let s={instancePath:t+"/difference\
@@ -3439,77 +3439,77 @@ properties.differences,data:r};e===null?e=[a]:e.push(a),i++}if(r.facts!==void 0)
 isArray(s)){let a=s.length;for(let m=0;m<a;m++){let p=s[m];if(p&&typeof p=="object"&&!Array.isArray(
 p)){if(p.what===void 0){let o={instancePath:t+"/differences/facts/"+m,schemaPath:"#/definitions/diff\
 erence/required",keyword:"required",params:{missingProperty:"what"},message:"must have required prop\
-erty 'what'",schema:C.required,parentSchema:C,data:p};e===null?e=[o]:e.push(o),i++}for(let o in p)if(!(o===
+erty 'what'",schema:R.required,parentSchema:R,data:p};e===null?e=[o]:e.push(o),i++}for(let o in p)if(!(o===
 "what"||o==="first"||o==="second")){let d={instancePath:t+"/differences/facts/"+m,schemaPath:"#/defi\
 nitions/difference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties",schema:!1,parentSchema:C,data:p};e===null?e=[d]:e.push(
-d),i++}if(p.what!==void 0){let o=p.what;if(typeof o=="string"){if(c(o)<1){let d={instancePath:t+"/di\
+message:"must NOT have additional properties",schema:!1,parentSchema:R,data:p};e===null?e=[d]:e.push(
+d),i++}if(p.what!==void 0){let o=p.what;if(typeof o=="string"){if(l(o)<1){let d={instancePath:t+"/di\
 fferences/facts/"+m+"/what",schemaPath:"#/definitions/difference/properties/what/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:C.
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:R.
 properties.what,data:o};e===null?e=[d]:e.push(d),i++}}else{let d={instancePath:t+"/differences/facts\
 /"+m+"/what",schemaPath:"#/definitions/difference/properties/what/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:C.properties.what.type,parentSchema:C.properties.what,data:o};
+string"},message:"must be string",schema:R.properties.what.type,parentSchema:R.properties.what,data:o};
 e===null?e=[d]:e.push(d),i++}}if(p.first!==void 0){let o=p.first;if(typeof o!="string"){let d={instancePath:t+
 "/differences/facts/"+m+"/first",schemaPath:"#/definitions/difference/properties/first/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:C.properties.first.type,parentSchema:C.
+type",params:{type:"string"},message:"must be string",schema:R.properties.first.type,parentSchema:R.
 properties.first,data:o};e===null?e=[d]:e.push(d),i++}}if(p.second!==void 0){let o=p.second;if(typeof o!=
 "string"){let d={instancePath:t+"/differences/facts/"+m+"/second",schemaPath:"#/definitions/differen\
-ce/properties/second/type",keyword:"type",params:{type:"string"},message:"must be string",schema:C.properties.
-second.type,parentSchema:C.properties.second,data:o};e===null?e=[d]:e.push(d),i++}}}else{let o={instancePath:t+
+ce/properties/second/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.properties.
+second.type,parentSchema:R.properties.second,data:o};e===null?e=[d]:e.push(d),i++}}}else{let o={instancePath:t+
 "/differences/facts/"+m,schemaPath:"#/definitions/difference/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object",schema:C.type,parentSchema:C,data:p};e===null?e=[o]:e.push(o),i++}}}else{
+ct"},message:"must be object",schema:R.type,parentSchema:R,data:p};e===null?e=[o]:e.push(o),i++}}}else{
 let a={instancePath:t+"/differences/facts",schemaPath:"#/properties/differences/properties/facts/typ\
 e",keyword:"type",params:{type:"array"},message:"must be array",schema:L.properties.differences.properties.
 facts.type,parentSchema:L.properties.differences.properties.facts,data:s};e===null?e=[a]:e.push(a),i++}}
 if(r.settings!==void 0){let s=r.settings;if(Array.isArray(s)){let a=s.length;for(let m=0;m<a;m++){let p=s[m];
 if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.what===void 0){let o={instancePath:t+"/differences\
 /settings/"+m,schemaPath:"#/definitions/difference/required",keyword:"required",params:{missingProperty:"\
-what"},message:"must have required property 'what'",schema:C.required,parentSchema:C,data:p};e===null?
+what"},message:"must have required property 'what'",schema:R.required,parentSchema:R,data:p};e===null?
 e=[o]:e.push(o),i++}for(let o in p)if(!(o==="what"||o==="first"||o==="second")){let d={instancePath:t+
 "/differences/settings/"+m,schemaPath:"#/definitions/difference/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,
-parentSchema:C,data:p};e===null?e=[d]:e.push(d),i++}if(p.what!==void 0){let o=p.what;if(typeof o=="s\
-tring"){if(c(o)<1){let d={instancePath:t+"/differences/settings/"+m+"/what",schemaPath:"#/definition\
+parentSchema:R,data:p};e===null?e=[d]:e.push(d),i++}if(p.what!==void 0){let o=p.what;if(typeof o=="s\
+tring"){if(l(o)<1){let d={instancePath:t+"/differences/settings/"+m+"/what",schemaPath:"#/definition\
 s/difference/properties/what/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
-fewer than 1 characters",schema:1,parentSchema:C.properties.what,data:o};e===null?e=[d]:e.push(d),i++}}else{
+fewer than 1 characters",schema:1,parentSchema:R.properties.what,data:o};e===null?e=[d]:e.push(d),i++}}else{
 let d={instancePath:t+"/differences/settings/"+m+"/what",schemaPath:"#/definitions/difference/proper\
-ties/what/type",keyword:"type",params:{type:"string"},message:"must be string",schema:C.properties.what.
-type,parentSchema:C.properties.what,data:o};e===null?e=[d]:e.push(d),i++}}if(p.first!==void 0){let o=p.
+ties/what/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.properties.what.
+type,parentSchema:R.properties.what,data:o};e===null?e=[d]:e.push(d),i++}}if(p.first!==void 0){let o=p.
 first;if(typeof o!="string"){let d={instancePath:t+"/differences/settings/"+m+"/first",schemaPath:"#\
 /definitions/difference/properties/first/type",keyword:"type",params:{type:"string"},message:"must b\
-e string",schema:C.properties.first.type,parentSchema:C.properties.first,data:o};e===null?e=[d]:e.push(
+e string",schema:R.properties.first.type,parentSchema:R.properties.first,data:o};e===null?e=[d]:e.push(
 d),i++}}if(p.second!==void 0){let o=p.second;if(typeof o!="string"){let d={instancePath:t+"/differen\
 ces/settings/"+m+"/second",schemaPath:"#/definitions/difference/properties/second/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string",schema:C.properties.second.type,parentSchema:C.properties.
+e",params:{type:"string"},message:"must be string",schema:R.properties.second.type,parentSchema:R.properties.
 second,data:o};e===null?e=[d]:e.push(d),i++}}}else{let o={instancePath:t+"/differences/settings/"+m,
 schemaPath:"#/definitions/difference/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject",schema:C.type,parentSchema:C,data:p};e===null?e=[o]:e.push(o),i++}}}else{let a={instancePath:t+
+ject",schema:R.type,parentSchema:R,data:p};e===null?e=[o]:e.push(o),i++}}}else{let a={instancePath:t+
 "/differences/settings",schemaPath:"#/properties/differences/properties/settings/type",keyword:"type",
 params:{type:"array"},message:"must be array",schema:L.properties.differences.properties.settings.type,
 parentSchema:L.properties.differences.properties.settings,data:s};e===null?e=[a]:e.push(a),i++}}if(r.
 modules!==void 0){let s=r.modules;if(Array.isArray(s)){let a=s.length;for(let m=0;m<a;m++){let p=s[m];
 if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.what===void 0){let o={instancePath:t+"/differences\
 /modules/"+m,schemaPath:"#/definitions/difference/required",keyword:"required",params:{missingProperty:"\
-what"},message:"must have required property 'what'",schema:C.required,parentSchema:C,data:p};e===null?
+what"},message:"must have required property 'what'",schema:R.required,parentSchema:R,data:p};e===null?
 e=[o]:e.push(o),i++}for(let o in p)if(!(o==="what"||o==="first"||o==="second")){let d={instancePath:t+
 "/differences/modules/"+m,schemaPath:"#/definitions/difference/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,
-parentSchema:C,data:p};e===null?e=[d]:e.push(d),i++}if(p.what!==void 0){let o=p.what;if(typeof o=="s\
-tring"){if(c(o)<1){let d={instancePath:t+"/differences/modules/"+m+"/what",schemaPath:"#/definitions\
+parentSchema:R,data:p};e===null?e=[d]:e.push(d),i++}if(p.what!==void 0){let o=p.what;if(typeof o=="s\
+tring"){if(l(o)<1){let d={instancePath:t+"/differences/modules/"+m+"/what",schemaPath:"#/definitions\
 /difference/properties/what/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
-ewer than 1 characters",schema:1,parentSchema:C.properties.what,data:o};e===null?e=[d]:e.push(d),i++}}else{
+ewer than 1 characters",schema:1,parentSchema:R.properties.what,data:o};e===null?e=[d]:e.push(d),i++}}else{
 let d={instancePath:t+"/differences/modules/"+m+"/what",schemaPath:"#/definitions/difference/propert\
-ies/what/type",keyword:"type",params:{type:"string"},message:"must be string",schema:C.properties.what.
-type,parentSchema:C.properties.what,data:o};e===null?e=[d]:e.push(d),i++}}if(p.first!==void 0){let o=p.
+ies/what/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.properties.what.
+type,parentSchema:R.properties.what,data:o};e===null?e=[d]:e.push(d),i++}}if(p.first!==void 0){let o=p.
 first;if(typeof o!="string"){let d={instancePath:t+"/differences/modules/"+m+"/first",schemaPath:"#/\
 definitions/difference/properties/first/type",keyword:"type",params:{type:"string"},message:"must be\
- string",schema:C.properties.first.type,parentSchema:C.properties.first,data:o};e===null?e=[d]:e.push(
+ string",schema:R.properties.first.type,parentSchema:R.properties.first,data:o};e===null?e=[d]:e.push(
 d),i++}}if(p.second!==void 0){let o=p.second;if(typeof o!="string"){let d={instancePath:t+"/differen\
 ces/modules/"+m+"/second",schemaPath:"#/definitions/difference/properties/second/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:C.properties.second.type,parentSchema:C.properties.
+params:{type:"string"},message:"must be string",schema:R.properties.second.type,parentSchema:R.properties.
 second,data:o};e===null?e=[d]:e.push(d),i++}}}else{let o={instancePath:t+"/differences/modules/"+m,schemaPath:"\
-#/definitions/difference/type",keyword:"type",params:{type:"object"},message:"must be object",schema:C.
-type,parentSchema:C,data:p};e===null?e=[o]:e.push(o),i++}}}else{let a={instancePath:t+"/differences/\
+#/definitions/difference/type",keyword:"type",params:{type:"object"},message:"must be object",schema:R.
+type,parentSchema:R,data:p};e===null?e=[o]:e.push(o),i++}}}else{let a={instancePath:t+"/differences/\
 modules",schemaPath:"#/properties/differences/properties/modules/type",keyword:"type",params:{type:"\
 array"},message:"must be array",schema:L.properties.differences.properties.modules.type,parentSchema:L.
 properties.differences.properties.modules,data:s};e===null?e=[a]:e.push(a),i++}}if(r.packages!==void 0){
@@ -3539,7 +3539,7 @@ ering"||o==="onlyFirst"||o==="onlySecond")){let d={instancePath:t+"/differences/
 #/properties/differences/properties/packages/items/additionalProperties",keyword:"additionalProperti\
 es",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:L.
 properties.differences.properties.packages.items,data:p};e===null?e=[d]:e.push(d),i++}if(p.module!==
-void 0){let o=p.module;if(typeof o=="string"){if(c(o)<1){let d={instancePath:t+"/differences/package\
+void 0){let o=p.module;if(typeof o=="string"){if(l(o)<1){let d={instancePath:t+"/differences/package\
 s/"+m+"/module",schemaPath:"#/properties/differences/properties/packages/items/properties/module/min\
 Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
 parentSchema:L.properties.differences.properties.packages.items.properties.module,data:o};e===null?e=
@@ -3557,30 +3557,30 @@ e===null?e=[d]:e.push(d),i++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))
 properties/common/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",
 schema:0,parentSchema:L.properties.differences.properties.packages.items.properties.common,data:o};e===
 null?e=[d]:e.push(d),i++}}if(p.differing!==void 0){let o=p.differing;if(Array.isArray(o)){let d=o.length;
-for(let g=0;g<d;g++){let l=o[g];if(typeof l!="string"){let q={instancePath:t+"/differences/packages/"+
+for(let g=0;g<d;g++){let h=o[g];if(typeof h!="string"){let q={instancePath:t+"/differences/packages/"+
 m+"/differing/"+g,schemaPath:"#/properties/differences/properties/packages/items/properties/differin\
 g/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:L.properties.differences.
 properties.packages.items.properties.differing.items.type,parentSchema:L.properties.differences.properties.
-packages.items.properties.differing.items,data:l};e===null?e=[q]:e.push(q),i++}}}else{let d={instancePath:t+
+packages.items.properties.differing.items,data:h};e===null?e=[q]:e.push(q),i++}}}else{let d={instancePath:t+
 "/differences/packages/"+m+"/differing",schemaPath:"#/properties/differences/properties/packages/ite\
 ms/properties/differing/type",keyword:"type",params:{type:"array"},message:"must be array",schema:L.
 properties.differences.properties.packages.items.properties.differing.type,parentSchema:L.properties.
 differences.properties.packages.items.properties.differing,data:o};e===null?e=[d]:e.push(d),i++}}if(p.
-onlyFirst!==void 0){let o=p.onlyFirst;if(Array.isArray(o)){let d=o.length;for(let g=0;g<d;g++){let l=o[g];
-if(typeof l!="string"){let q={instancePath:t+"/differences/packages/"+m+"/onlyFirst/"+g,schemaPath:"\
+onlyFirst!==void 0){let o=p.onlyFirst;if(Array.isArray(o)){let d=o.length;for(let g=0;g<d;g++){let h=o[g];
+if(typeof h!="string"){let q={instancePath:t+"/differences/packages/"+m+"/onlyFirst/"+g,schemaPath:"\
 #/properties/differences/properties/packages/items/properties/onlyFirst/items/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:L.properties.differences.properties.packages.items.properties.
 onlyFirst.items.type,parentSchema:L.properties.differences.properties.packages.items.properties.onlyFirst.
-items,data:l};e===null?e=[q]:e.push(q),i++}}}else{let d={instancePath:t+"/differences/packages/"+m+"\
+items,data:h};e===null?e=[q]:e.push(q),i++}}}else{let d={instancePath:t+"/differences/packages/"+m+"\
 /onlyFirst",schemaPath:"#/properties/differences/properties/packages/items/properties/onlyFirst/type",
 keyword:"type",params:{type:"array"},message:"must be array",schema:L.properties.differences.properties.
 packages.items.properties.onlyFirst.type,parentSchema:L.properties.differences.properties.packages.items.
 properties.onlyFirst,data:o};e===null?e=[d]:e.push(d),i++}}if(p.onlySecond!==void 0){let o=p.onlySecond;
-if(Array.isArray(o)){let d=o.length;for(let g=0;g<d;g++){let l=o[g];if(typeof l!="string"){let q={instancePath:t+
+if(Array.isArray(o)){let d=o.length;for(let g=0;g<d;g++){let h=o[g];if(typeof h!="string"){let q={instancePath:t+
 "/differences/packages/"+m+"/onlySecond/"+g,schemaPath:"#/properties/differences/properties/packages\
 /items/properties/onlySecond/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng",schema:L.properties.differences.properties.packages.items.properties.onlySecond.items.type,parentSchema:L.
-properties.differences.properties.packages.items.properties.onlySecond.items,data:l};e===null?e=[q]:
+properties.differences.properties.packages.items.properties.onlySecond.items,data:h};e===null?e=[q]:
 e.push(q),i++}}}else{let d={instancePath:t+"/differences/packages/"+m+"/onlySecond",schemaPath:"#/pr\
 operties/differences/properties/packages/items/properties/onlySecond/type",keyword:"type",params:{type:"\
 array"},message:"must be array",schema:L.properties.differences.properties.packages.items.properties.
@@ -3595,12 +3595,12 @@ parentSchema:L.properties.differences.properties.packages,data:s};e===null?e=[a]
 let s={instancePath:t+"/differences",schemaPath:"#/properties/differences/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:L.properties.differences.type,parentSchema:L.properties.
 differences,data:r};e===null?e=[s]:e.push(s),i++}}if(n.findings!==void 0){let r=n.findings;if(Array.
-isArray(r)){let s=r.length;for(let a=0;a<s;a++)X(r[a],{instancePath:t+"/findings/"+a,parentData:r,parentDataProperty:a,
-rootData:A})||(e=Z(e,X.errors),i=e.length)}else{let s={instancePath:t+"/findings",schemaPath:"#/prop\
+isArray(r)){let s=r.length;for(let a=0;a<s;a++)J(r[a],{instancePath:t+"/findings/"+a,parentData:r,parentDataProperty:a,
+rootData:A})||(e=X(e,J.errors),i=e.length)}else{let s={instancePath:t+"/findings",schemaPath:"#/prop\
 erties/findings/type",keyword:"type",params:{type:"array"},message:"must be array",schema:L.properties.
 findings.type,parentSchema:L.properties.findings,data:r};e===null?e=[s]:e.push(s),i++}}}else{let r={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:L.
-type,parentSchema:L,data:n};e===null?e=[r]:e.push(r),i++}return Qe.errors=e,i===0}var Tr=Ye,G={$schema:"\
+type,parentSchema:L,data:n};e===null?e=[r]:e.push(r),i++}return rr.errors=e,i===0}var $r=sr,V={$schema:"\
 http://json-schema.org/draft-07/schema#",$id:"install-report.schema.json",title:"InstallReport",description:"\
 What lockstep install put in place.",type:"object",additionalProperties:!1,required:["version","comm\
 and","action","root","folder","digest","removed","release"],properties:{version:{description:"Versio\
@@ -3636,21 +3636,21 @@ Its version.",allOf:[{$ref:"values.schema.json#/definitions/semver"}],examples:[
 The exported symbol that the host looks up.",allOf:[{$ref:"values.schema.json#/definitions/exportedN\
 ame"}],examples:["New"]},file:{description:"Its path in the release.",type:"string",minLength:1},size:{
 description:"Size in bytes.",type:"integer",minimum:0},sha256:{description:"SHA-256 of the file.",allOf:[
-{$ref:"values.schema.json#/definitions/sha256"}]}}}}}},pe={description:"a name: lower-case letters, \
+{$ref:"values.schema.json#/definitions/sha256"}]}}}}}},oe={description:"a name: lower-case letters, \
 digits, - and _, at most 64 of them, first a letter or digit",type:"string",pattern:"^[a-z0-9][a-z0-\
-9_-]{0,63}$",examples:["release"]},ve={description:"a name other than plugins: lower-case letters, d\
+9_-]{0,63}$",examples:["release"]},je={description:"a name other than plugins: lower-case letters, d\
 igits, - and _, at most 64 of them, first a letter or digit",type:"string",pattern:"^(?!plugins$)[a-\
-z0-9][a-z0-9_-]{0,63}$",examples:["host"]},Se={description:"a name: lower-case letters, digits, - an\
+z0-9][a-z0-9_-]{0,63}$",examples:["host"]},Le={description:"a name: lower-case letters, digits, - an\
 d _, at most 64 of them, first a letter or digit",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,63}$",
-examples:["hello"]},je={description:"a semantic version without a leading v",type:"string",pattern:"\
+examples:["hello"]},Ae={description:"a semantic version without a leading v",type:"string",pattern:"\
 ^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[\
-A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$",examples:["1.4.0"]},Le={description:"\
+A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$",examples:["1.4.0"]},Te={description:"\
 an exported Go identifier: it starts with an upper-case letter",type:"string",pattern:"^\\p{Lu}[\\p{L}\
-\\p{Nd}_]*$",examples:["New"]},ze=new RegExp("^[a-z0-9][a-z0-9_-]{0,63}$","u"),lr=new RegExp("^(?!pl\
-ugins$)[a-z0-9][a-z0-9_-]{0,63}$","u"),hr=new RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|\
+\\p{Nd}_]*$",examples:["New"]},Be=new RegExp("^[a-z0-9][a-z0-9_-]{0,63}$","u"),fr=new RegExp("^(?!pl\
+ugins$)[a-z0-9][a-z0-9_-]{0,63}$","u"),yr=new RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|\
 [1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[\
-0-9A-Za-z-]+)*)?$","u"),cr=new RegExp("^\\p{Lu}[\\p{L}\\p{Nd}_]*$","u");function de(n,{instancePath:t="",
-parentData:$,parentDataProperty:D,rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.
+0-9A-Za-z-]+)*)?$","u"),gr=new RegExp("^\\p{Lu}[\\p{L}\\p{Nd}_]*$","u");function le(n,{instancePath:t="",
+parentData:D,parentDataProperty:W,rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.
 isArray(n)){if(n.version===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"version"},message:"must have required property 'version'",schema:T.required,
 parentSchema:T,data:n};e===null?e=[r]:e.push(r),i++}if(n.profile===void 0){let r={instancePath:t,schemaPath:"\
@@ -3671,12 +3671,12 @@ void 0){let r=n.version;if(!(typeof r=="number"&&isFinite(r))){let s={instancePa
 version.type,parentSchema:T.properties.version,data:r};e===null?e=[s]:e.push(s),i++}if(r!==1){let s={
 instancePath:t+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
 message:"must be equal to constant",schema:1,parentSchema:T.properties.version,data:r};e===null?e=[s]:
-e.push(s),i++}}if(n.profile!==void 0){let r=n.profile;if(typeof r=="string"){if(!ze.test(r)){let s={
+e.push(s),i++}}if(n.profile!==void 0){let r=n.profile;if(typeof r=="string"){if(!Be.test(r)){let s={
 instancePath:t+"/profile",schemaPath:"values.schema.json#/definitions/profileName/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9\
-_-]{0,63}$"',schema:"^[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:pe,data:r};e===null?e=[s]:e.push(s),i++}}else{
+_-]{0,63}$"',schema:"^[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:oe,data:r};e===null?e=[s]:e.push(s),i++}}else{
 let s={instancePath:t+"/profile",schemaPath:"values.schema.json#/definitions/profileName/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:pe.type,parentSchema:pe,data:r};e===null?
+type",params:{type:"string"},message:"must be string",schema:oe.type,parentSchema:oe,data:r};e===null?
 e=[s]:e.push(s),i++}}if(n.target!==void 0){let r=n.target;if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.os===void 0){let s={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"\
 required",params:{missingProperty:"os"},message:"must have required property 'os'",schema:T.properties.
@@ -3687,13 +3687,13 @@ parentSchema:T.properties.target,data:r};e===null?e=[s]:e.push(s),i++}for(let s 
 s==="arch")){let a={instancePath:t+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,
 parentSchema:T.properties.target,data:r};e===null?e=[a]:e.push(a),i++}if(r.os!==void 0){let s=r.os;if(typeof s==
-"string"){if(c(s)<1){let a={instancePath:t+"/target/os",schemaPath:"#/properties/target/properties/o\
+"string"){if(l(s)<1){let a={instancePath:t+"/target/os",schemaPath:"#/properties/target/properties/o\
 s/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
 parentSchema:T.properties.target.properties.os,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+
 "/target/os",schemaPath:"#/properties/target/properties/os/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:T.properties.target.properties.os.type,parentSchema:T.properties.target.
 properties.os,data:s};e===null?e=[a]:e.push(a),i++}}if(r.arch!==void 0){let s=r.arch;if(typeof s=="s\
-tring"){if(c(s)<1){let a={instancePath:t+"/target/arch",schemaPath:"#/properties/target/properties/a\
+tring"){if(l(s)<1){let a={instancePath:t+"/target/arch",schemaPath:"#/properties/target/properties/a\
 rch/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",
 schema:1,parentSchema:T.properties.target.properties.arch,data:s};e===null?e=[a]:e.push(a),i++}}else{
 let a={instancePath:t+"/target/arch",schemaPath:"#/properties/target/properties/arch/type",keyword:"\
@@ -3714,13 +3714,13 @@ data:r};e===null?e=[s]:e.push(s),i++}for(let s in r)if(!(s==="name"||s==="file"|
 a256")){let a={instancePath:t+"/host",schemaPath:"#/properties/host/additionalProperties",keyword:"a\
 dditionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,
 parentSchema:T.properties.host,data:r};e===null?e=[a]:e.push(a),i++}if(r.name!==void 0){let s=r.name;
-if(typeof s=="string"){if(!lr.test(s)){let a={instancePath:t+"/host/name",schemaPath:"values.schema.\
+if(typeof s=="string"){if(!fr.test(s)){let a={instancePath:t+"/host/name",schemaPath:"values.schema.\
 json#/definitions/hostName/pattern",keyword:"pattern",params:{pattern:"^(?!plugins$)[a-z0-9][a-z0-9_\
 -]{0,63}$"},message:'must match pattern "^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^(?!plugin\
-s$)[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:ve,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+
+s$)[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:je,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+
 "/host/name",schemaPath:"values.schema.json#/definitions/hostName/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:ve.type,parentSchema:ve,data:s};e===null?e=[a]:e.push(a),i++}}
-if(r.file!==void 0){let s=r.file;if(typeof s=="string"){if(c(s)<1){let a={instancePath:t+"/host/file",
+string"},message:"must be string",schema:je.type,parentSchema:je,data:s};e===null?e=[a]:e.push(a),i++}}
+if(r.file!==void 0){let s=r.file;if(typeof s=="string"){if(l(s)<1){let a={instancePath:t+"/host/file",
 schemaPath:"#/properties/host/properties/file/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters",schema:1,parentSchema:T.properties.host.properties.file,data:s};
 e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/host/file",schemaPath:"#/properties/host/\
@@ -3735,9 +3735,9 @@ e/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >
 properties.host.properties.size,data:s};e===null?e=[a]:e.push(a),i++}}if(r.sha256!==void 0){let s=r.
 sha256;if(typeof s=="string"){if(!Y.test(s)){let a={instancePath:t+"/host/sha256",schemaPath:"values\
 .schema.json#/definitions/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'\
-must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:x,data:s};e===null?e=[a]:e.
+must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:O,data:s};e===null?e=[a]:e.
 push(a),i++}}else{let a={instancePath:t+"/host/sha256",schemaPath:"values.schema.json#/definitions/s\
-ha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,
+ha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.type,parentSchema:O,
 data:s};e===null?e=[a]:e.push(a),i++}}}else{let s={instancePath:t+"/host",schemaPath:"#/properties/h\
 ost/type",keyword:"type",params:{type:"object"},message:"must be object",schema:T.properties.host.type,
 parentSchema:T.properties.host,data:r};e===null?e=[s]:e.push(s),i++}}if(n.plugins!==void 0){let r=n.
@@ -3764,30 +3764,30 @@ properties.plugins.items,data:m};e===null?e=[p]:e.push(p),i++}for(let p in m)if(
 ersion"||p==="entry"||p==="file"||p==="size"||p==="sha256")){let o={instancePath:t+"/plugins/"+a,schemaPath:"\
 #/properties/plugins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
 message:"must NOT have additional properties",schema:!1,parentSchema:T.properties.plugins.items,data:m};
-e===null?e=[o]:e.push(o),i++}if(m.name!==void 0){let p=m.name;if(typeof p=="string"){if(!ze.test(p)){
+e===null?e=[o]:e.push(o),i++}if(m.name!==void 0){let p=m.name;if(typeof p=="string"){if(!Be.test(p)){
 let o={instancePath:t+"/plugins/"+a+"/name",schemaPath:"values.schema.json#/definitions/unitName/pat\
 tern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^\
-[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:Se,data:p};e===null?e=[
+[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:Le,data:p};e===null?e=[
 o]:e.push(o),i++}}else{let o={instancePath:t+"/plugins/"+a+"/name",schemaPath:"values.schema.json#/d\
-efinitions/unitName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Se.type,
-parentSchema:Se,data:p};e===null?e=[o]:e.push(o),i++}}if(m.version!==void 0){let p=m.version;if(typeof p==
-"string"){if(!hr.test(p)){let o={instancePath:t+"/plugins/"+a+"/version",schemaPath:"values.schema.j\
+efinitions/unitName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Le.type,
+parentSchema:Le,data:p};e===null?e=[o]:e.push(o),i++}}if(m.version!==void 0){let p=m.version;if(typeof p==
+"string"){if(!yr.test(p)){let o={instancePath:t+"/plugins/"+a+"/version",schemaPath:"values.schema.j\
 son#/definitions/semver/pattern",keyword:"pattern",params:{pattern:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|\
 [1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-\
 9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$"},message:'must match pattern "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9\
 ]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Z\
 a-z-]+(\\.[0-9A-Za-z-]+)*)?$"',schema:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-\
 Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)\
-?$",parentSchema:je,data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/plugins/"+a+"\
+?$",parentSchema:Ae,data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/plugins/"+a+"\
 /version",schemaPath:"values.schema.json#/definitions/semver/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string",schema:je.type,parentSchema:je,data:p};e===null?e=[o]:e.push(o),i++}}if(m.
-entry!==void 0){let p=m.entry;if(typeof p=="string"){if(!cr.test(p)){let o={instancePath:t+"/plugins\
+ng"},message:"must be string",schema:Ae.type,parentSchema:Ae,data:p};e===null?e=[o]:e.push(o),i++}}if(m.
+entry!==void 0){let p=m.entry;if(typeof p=="string"){if(!gr.test(p)){let o={instancePath:t+"/plugins\
 /"+a+"/entry",schemaPath:"values.schema.json#/definitions/exportedName/pattern",keyword:"pattern",params:{
 pattern:"^\\p{Lu}[\\p{L}\\p{Nd}_]*$"},message:'must match pattern "^\\p{Lu}[\\p{L}\\p{Nd}_]*$"',schema:"\
-^\\p{Lu}[\\p{L}\\p{Nd}_]*$",parentSchema:Le,data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+
+^\\p{Lu}[\\p{L}\\p{Nd}_]*$",parentSchema:Te,data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+
 "/plugins/"+a+"/entry",schemaPath:"values.schema.json#/definitions/exportedName/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:Le.type,parentSchema:Le,data:p};e===null?e=[o]:
-e.push(o),i++}}if(m.file!==void 0){let p=m.file;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+
+params:{type:"string"},message:"must be string",schema:Te.type,parentSchema:Te,data:p};e===null?e=[o]:
+e.push(o),i++}}if(m.file!==void 0){let p=m.file;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+
 "/plugins/"+a+"/file",schemaPath:"#/properties/plugins/items/properties/file/minLength",keyword:"min\
 Length",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:T.properties.
 plugins.items.properties.file,data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/plu\
@@ -3804,90 +3804,90 @@ st be >= 0",schema:0,parentSchema:T.properties.plugins.items.properties.size,dat
 e.push(o),i++}}if(m.sha256!==void 0){let p=m.sha256;if(typeof p=="string"){if(!Y.test(p)){let o={instancePath:t+
 "/plugins/"+a+"/sha256",schemaPath:"values.schema.json#/definitions/sha256/pattern",keyword:"pattern",
 params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64\
-}$",parentSchema:x,data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/plugins/"+a+"/\
+}$",parentSchema:O,data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/plugins/"+a+"/\
 sha256",schemaPath:"values.schema.json#/definitions/sha256/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[o]:e.push(o),i++}}}else{let p={
+message:"must be string",schema:O.type,parentSchema:O,data:p};e===null?e=[o]:e.push(o),i++}}}else{let p={
 instancePath:t+"/plugins/"+a,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type:"\
 object"},message:"must be object",schema:T.properties.plugins.items.type,parentSchema:T.properties.plugins.
 items,data:m};e===null?e=[p]:e.push(p),i++}}}else{let s={instancePath:t+"/plugins",schemaPath:"#/pro\
 perties/plugins/type",keyword:"type",params:{type:"array"},message:"must be array",schema:T.properties.
 plugins.type,parentSchema:T.properties.plugins,data:r};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:T.type,parentSchema:T,
-data:n};e===null?e=[r]:e.push(r),i++}return de.errors=e,i===0}function Ye(n,{instancePath:t="",parentData:$,
-parentDataProperty:D,rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
+data:n};e===null?e=[r]:e.push(r),i++}return le.errors=e,i===0}function sr(n,{instancePath:t="",parentData:D,
+parentDataProperty:W,rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
 version===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-version"},message:"must have required property 'version'",schema:G.required,parentSchema:G,data:n};e===
+version"},message:"must have required property 'version'",schema:V.required,parentSchema:V,data:n};e===
 null?e=[r]:e.push(r),i++}if(n.command===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"command"},message:"must have required property 'command'",schema:G.
-required,parentSchema:G,data:n};e===null?e=[r]:e.push(r),i++}if(n.action===void 0){let r={instancePath:t,
+required",params:{missingProperty:"command"},message:"must have required property 'command'",schema:V.
+required,parentSchema:V,data:n};e===null?e=[r]:e.push(r),i++}if(n.action===void 0){let r={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"action"},message:"must have requ\
-ired property 'action'",schema:G.required,parentSchema:G,data:n};e===null?e=[r]:e.push(r),i++}if(n.root===
+ired property 'action'",schema:V.required,parentSchema:V,data:n};e===null?e=[r]:e.push(r),i++}if(n.root===
 void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ro\
-ot"},message:"must have required property 'root'",schema:G.required,parentSchema:G,data:n};e===null?
+ot"},message:"must have required property 'root'",schema:V.required,parentSchema:V,data:n};e===null?
 e=[r]:e.push(r),i++}if(n.folder===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"folder"},message:"must have required property 'folder'",schema:G.required,
-parentSchema:G,data:n};e===null?e=[r]:e.push(r),i++}if(n.digest===void 0){let r={instancePath:t,schemaPath:"\
+uired",params:{missingProperty:"folder"},message:"must have required property 'folder'",schema:V.required,
+parentSchema:V,data:n};e===null?e=[r]:e.push(r),i++}if(n.digest===void 0){let r={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"digest"},message:"must have required propert\
-y 'digest'",schema:G.required,parentSchema:G,data:n};e===null?e=[r]:e.push(r),i++}if(n.removed===void 0){
+y 'digest'",schema:V.required,parentSchema:V,data:n};e===null?e=[r]:e.push(r),i++}if(n.removed===void 0){
 let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"removed"},
-message:"must have required property 'removed'",schema:G.required,parentSchema:G,data:n};e===null?e=
+message:"must have required property 'removed'",schema:V.required,parentSchema:V,data:n};e===null?e=
 [r]:e.push(r),i++}if(n.release===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"release"},message:"must have required property 'release'",schema:G.required,
-parentSchema:G,data:n};e===null?e=[r]:e.push(r),i++}for(let r in n)if(!ee.call(G.properties,r)){let s={
+ired",params:{missingProperty:"release"},message:"must have required property 'release'",schema:V.required,
+parentSchema:V,data:n};e===null?e=[r]:e.push(r),i++}for(let r in n)if(!se.call(V.properties,r)){let s={
 instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties",schema:!1,parentSchema:G,data:n};e===null?e=[s]:e.push(
+message:"must NOT have additional properties",schema:!1,parentSchema:V,data:n};e===null?e=[s]:e.push(
 s),i++}if(n.version!==void 0){let r=n.version;if(!(typeof r=="number"&&isFinite(r))){let s={instancePath:t+
 "/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"number"},message:"mus\
-t be number",schema:G.properties.version.type,parentSchema:G.properties.version,data:r};e===null?e=[
+t be number",schema:V.properties.version.type,parentSchema:V.properties.version,data:r};e===null?e=[
 s]:e.push(s),i++}if(r!==1){let s={instancePath:t+"/version",schemaPath:"#/properties/version/const",
-keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:G.
+keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:V.
 properties.version,data:r};e===null?e=[s]:e.push(s),i++}}if(n.command!==void 0){let r=n.command;if(typeof r!=
 "string"){let s={instancePath:t+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:G.properties.command.type,parentSchema:G.properties.command,
+type:"string"},message:"must be string",schema:V.properties.command.type,parentSchema:V.properties.command,
 data:r};e===null?e=[s]:e.push(s),i++}if(r!=="install"){let s={instancePath:t+"/command",schemaPath:"\
 #/properties/command/const",keyword:"const",params:{allowedValue:"install"},message:"must be equal t\
-o constant",schema:"install",parentSchema:G.properties.command,data:r};e===null?e=[s]:e.push(s),i++}}
+o constant",schema:"install",parentSchema:V.properties.command,data:r};e===null?e=[s]:e.push(s),i++}}
 if(n.action!==void 0){let r=n.action;if(typeof r!="string"){let s={instancePath:t+"/action",schemaPath:"\
-#/properties/action/type",keyword:"type",params:{type:"string"},message:"must be string",schema:G.properties.
-action.type,parentSchema:G.properties.action,data:r};e===null?e=[s]:e.push(s),i++}if(!(r==="installe\
+#/properties/action/type",keyword:"type",params:{type:"string"},message:"must be string",schema:V.properties.
+action.type,parentSchema:V.properties.action,data:r};e===null?e=[s]:e.push(s),i++}if(!(r==="installe\
 d"||r==="unchanged"||r==="rolled-back")){let s={instancePath:t+"/action",schemaPath:"#/properties/ac\
-tion/enum",keyword:"enum",params:{allowedValues:G.properties.action.enum},message:"must be equal to \
-one of the allowed values",schema:G.properties.action.enum,parentSchema:G.properties.action,data:r};
-e===null?e=[s]:e.push(s),i++}}if(n.root!==void 0){let r=n.root;if(typeof r=="string"){if(c(r)<1){let s={
+tion/enum",keyword:"enum",params:{allowedValues:V.properties.action.enum},message:"must be equal to \
+one of the allowed values",schema:V.properties.action.enum,parentSchema:V.properties.action,data:r};
+e===null?e=[s]:e.push(s),i++}}if(n.root!==void 0){let r=n.root;if(typeof r=="string"){if(l(r)<1){let s={
 instancePath:t+"/root",schemaPath:"#/properties/root/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters",schema:1,parentSchema:G.properties.root,data:r};e===
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:V.properties.root,data:r};e===
 null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/root",schemaPath:"#/properties/root/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:G.properties.root.type,parentSchema:G.properties.
+type",params:{type:"string"},message:"must be string",schema:V.properties.root.type,parentSchema:V.properties.
 root,data:r};e===null?e=[s]:e.push(s),i++}}if(n.folder!==void 0){let r=n.folder;if(typeof r=="string"){
-if(c(r)<1){let s={instancePath:t+"/folder",schemaPath:"#/properties/folder/minLength",keyword:"minLe\
-ngth",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:G.properties.
+if(l(r)<1){let s={instancePath:t+"/folder",schemaPath:"#/properties/folder/minLength",keyword:"minLe\
+ngth",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:V.properties.
 folder,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/folder",schemaPath:"#/prop\
-erties/folder/type",keyword:"type",params:{type:"string"},message:"must be string",schema:G.properties.
-folder.type,parentSchema:G.properties.folder,data:r};e===null?e=[s]:e.push(s),i++}}if(n.digest!==void 0){
+erties/folder/type",keyword:"type",params:{type:"string"},message:"must be string",schema:V.properties.
+folder.type,parentSchema:V.properties.folder,data:r};e===null?e=[s]:e.push(s),i++}}if(n.digest!==void 0){
 let r=n.digest;if(typeof r=="string"){if(!Y.test(r)){let s={instancePath:t+"/digest",schemaPath:"val\
 ues.schema.json#/definitions/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'\
-must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:x,data:r};e===null?e=[s]:e.
+must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:O,data:r};e===null?e=[s]:e.
 push(s),i++}}else{let s={instancePath:t+"/digest",schemaPath:"values.schema.json#/definitions/sha256\
-/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:r};
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.type,parentSchema:O,data:r};
 e===null?e=[s]:e.push(s),i++}}if(n.before!==void 0){let r=n.before;if(typeof r=="string"){if(!Y.test(
 r)){let s={instancePath:t+"/before",schemaPath:"values.schema.json#/definitions/sha256/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0\
--9a-f]{64}$",parentSchema:x,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/befor\
+-9a-f]{64}$",parentSchema:O,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/befor\
 e",schemaPath:"values.schema.json#/definitions/sha256/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:x.type,parentSchema:x,data:r};e===null?e=[s]:e.push(s),i++}}if(n.removed!==void 0){
+must be string",schema:O.type,parentSchema:O,data:r};e===null?e=[s]:e.push(s),i++}}if(n.removed!==void 0){
 let r=n.removed;if(Array.isArray(r)){let s=r.length;for(let a=0;a<s;a++){let m=r[a];if(typeof m=="st\
 ring"){if(!Y.test(m)){let p={instancePath:t+"/removed/"+a,schemaPath:"values.schema.json#/definition\
 s/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^\
-[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:x,data:m};e===null?e=[p]:e.push(p),i++}}else{let p={
+[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:O,data:m};e===null?e=[p]:e.push(p),i++}}else{let p={
 instancePath:t+"/removed/"+a,schemaPath:"values.schema.json#/definitions/sha256/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:m};e===null?e=[p]:
+params:{type:"string"},message:"must be string",schema:O.type,parentSchema:O,data:m};e===null?e=[p]:
 e.push(p),i++}}}else{let s={instancePath:t+"/removed",schemaPath:"#/properties/removed/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:G.properties.removed.type,parentSchema:G.
-properties.removed,data:r};e===null?e=[s]:e.push(s),i++}}n.release!==void 0&&(de(n.release,{instancePath:t+
-"/release",parentData:n,parentDataProperty:"release",rootData:A})||(e=Z(e,de.errors),i=e.length))}else{
+type",params:{type:"array"},message:"must be array",schema:V.properties.removed.type,parentSchema:V.
+properties.removed,data:r};e===null?e=[s]:e.push(s),i++}}n.release!==void 0&&(le(n.release,{instancePath:t+
+"/release",parentData:n,parentDataProperty:"release",rootData:A})||(e=X(e,le.errors),i=e.length))}else{
 let r={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect",schema:G.type,parentSchema:G,data:n};e===null?e=[r]:e.push(r),i++}return Ye.errors=e,i===0}var Or=sr,
-N={$schema:"http://json-schema.org/draft-07/schema#",$id:"key-report.schema.json",title:"KeyReport",
+ect",schema:V.type,parentSchema:V,data:n};e===null?e=[r]:e.push(r),i++}return sr.errors=e,i===0}var zr=ar,
+x={$schema:"http://json-schema.org/draft-07/schema#",$id:"key-report.schema.json",title:"KeyReport",
 description:"What the keys of all units of a workspace have in common: all that decides their bytes \
 but for their own packages. An input of build tasks for tools such as turbo.",type:"object",additionalProperties:!1,
 required:["version","command","lockstep","profile","target","toolchain","flags","env","config","modu\
@@ -3904,7 +3904,7 @@ tten by name.",type:"object",additionalProperties:{type:"string"}},config:{descr
  what lockstep.jsonc says, but for severities.",allOf:[{$ref:"values.schema.json#/definitions/sha256"}]},
 modules:{description:"SHA-256 of every file that decides the module graph, by its path in the worksp\
 ace.",type:"object",additionalProperties:{allOf:[{$ref:"values.schema.json#/definitions/sha256"}]}}}},
-M={title:"RecordToolchain",description:"The toolchain.",type:"object",additionalProperties:!1,required:[
+_={title:"RecordToolchain",description:"The toolchain.",type:"object",additionalProperties:!1,required:[
 "go","cc"],properties:{go:{description:"The Go release, as in go1.26.9.",allOf:[{$ref:"values.schema\
 .json#/definitions/goToolchainName"}]},h1:{description:"Sum of the Go toolchain's module zip; absent\
  where the machine's own Go compiled.",allOf:[{$ref:"values.schema.json#/definitions/moduleSum"}]},machine:{
@@ -3913,181 +3913,181 @@ description:"The C compiler with its linker and libc.",type:"object",additionalP
 "id","description"],properties:{id:{description:"SHA-256 over compiler, assembler, linker, start fil\
 es and libc; of a pinned one, over its wheel's sum and its target.",allOf:[{$ref:"values.schema.json\
 #/definitions/sha256"}]},description:{description:"What the compiler says of itself.",type:"string"}}}}},
-oe={description:"a Go release as the toolchain names itself",type:"string",pattern:"^go1\\.\\d+[0-9a-z\
-A-Z.+-]*$",examples:["go1.26.9"]},ne={description:"a sum as go.sum writes it: h1: and 44 characters \
+me={description:"a Go release as the toolchain names itself",type:"string",pattern:"^go1\\.\\d+[0-9a-z\
+A-Z.+-]*$",examples:["go1.26.9"]},de={description:"a sum as go.sum writes it: h1: and 44 characters \
 of base64",type:"string",pattern:"^h1:[A-Za-z0-9+/]{43}=$",examples:["h1:47DEQpj8HBSa+/TImW+5JCeuQeR\
-km5NMpJWZG3hSuFU="]},er=new RegExp("^go1\\.\\d+[0-9a-zA-Z.+-]*$","u"),rr=new RegExp("^h1:[A-Za-z0-9+\
-/]{43}=$","u");function le(n,{instancePath:t="",parentData:$,parentDataProperty:D,rootData:A=n}={}){
+km5NMpJWZG3hSuFU="]},tr=new RegExp("^go1\\.\\d+[0-9a-zA-Z.+-]*$","u"),ir=new RegExp("^h1:[A-Za-z0-9+\
+/]{43}=$","u");function ce(n,{instancePath:t="",parentData:D,parentDataProperty:W,rootData:A=n}={}){
 let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.words===void 0){let r={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"words"},message:"must have requi\
-red property 'words'",schema:J.required,parentSchema:J,data:n};e===null?e=[r]:e.push(r),i++}if(n.sha256===
+red property 'words'",schema:ee.required,parentSchema:ee,data:n};e===null?e=[r]:e.push(r),i++}if(n.sha256===
 void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sh\
-a256"},message:"must have required property 'sha256'",schema:J.required,parentSchema:J,data:n};e===null?
-e=[r]:e.push(r),i++}for(let r in n)if(!(r==="words"||r==="sha256")){let s={instancePath:t,schemaPath:"\
+a256"},message:"must have required property 'sha256'",schema:ee.required,parentSchema:ee,data:n};e===
+null?e=[r]:e.push(r),i++}for(let r in n)if(!(r==="words"||r==="sha256")){let s={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must N\
-OT have additional properties",schema:!1,parentSchema:J,data:n};e===null?e=[s]:e.push(s),i++}if(n.words!==
-void 0){let r=n.words;if(typeof r=="string"){if(c(r)<1){let s={instancePath:t+"/words",schemaPath:"#\
+OT have additional properties",schema:!1,parentSchema:ee,data:n};e===null?e=[s]:e.push(s),i++}if(n.words!==
+void 0){let r=n.words;if(typeof r=="string"){if(l(r)<1){let s={instancePath:t+"/words",schemaPath:"#\
 /properties/words/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
-1 characters",schema:1,parentSchema:J.properties.words,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={
+1 characters",schema:1,parentSchema:ee.properties.words,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={
 instancePath:t+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:J.properties.words.type,parentSchema:J.properties.words,data:r};e===null?e=[s]:
-e.push(s),i++}}if(n.sha256!==void 0){let r=n.sha256;if(typeof r=="string"){if(!Y.test(r)){let s={instancePath:t+
-"/sha256",schemaPath:"values.schema.json#/definitions/sha256/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:x,
-data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/sha256",schemaPath:"values.schema\
-.json#/definitions/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.
-type,parentSchema:x,data:r};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:t,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object",schema:J.type,parentSchema:J,data:n};
-e===null?e=[r]:e.push(r),i++}return le.errors=e,i===0}function Be(n,{instancePath:t="",parentData:$,
-parentDataProperty:D,rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
+must be string",schema:ee.properties.words.type,parentSchema:ee.properties.words,data:r};e===null?e=
+[s]:e.push(s),i++}}if(n.sha256!==void 0){let r=n.sha256;if(typeof r=="string"){if(!Y.test(r)){let s={
+instancePath:t+"/sha256",schemaPath:"values.schema.json#/definitions/sha256/pattern",keyword:"patter\
+n",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]\
+{64}$",parentSchema:O,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/sha256",schemaPath:"\
+values.schema.json#/definitions/sha256/type",keyword:"type",params:{type:"string"},message:"must be \
+string",schema:O.type,parentSchema:O,data:r};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:ee.type,parentSchema:ee,
+data:n};e===null?e=[r]:e.push(r),i++}return ce.errors=e,i===0}function Fe(n,{instancePath:t="",parentData:D,
+parentDataProperty:W,rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
 go===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-go"},message:"must have required property 'go'",schema:M.required,parentSchema:M,data:n};e===null?e=
+go"},message:"must have required property 'go'",schema:_.required,parentSchema:_,data:n};e===null?e=
 [r]:e.push(r),i++}if(n.cc===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"cc"},message:"must have required property 'cc'",schema:M.required,parentSchema:M,
+params:{missingProperty:"cc"},message:"must have required property 'cc'",schema:_.required,parentSchema:_,
 data:n};e===null?e=[r]:e.push(r),i++}for(let r in n)if(!(r==="go"||r==="h1"||r==="machine"||r==="cc")){
 let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties",schema:!1,parentSchema:M,data:n};e===null?e=[s]:e.push(
-s),i++}if(n.go!==void 0){let r=n.go;if(typeof r=="string"){if(!er.test(r)){let s={instancePath:t+"/g\
+message:"must NOT have additional properties",schema:!1,parentSchema:_,data:n};e===null?e=[s]:e.push(
+s),i++}if(n.go!==void 0){let r=n.go;if(typeof r=="string"){if(!tr.test(r)){let s={instancePath:t+"/g\
 o",schemaPath:"values.schema.json#/definitions/goToolchainName/pattern",keyword:"pattern",params:{pattern:"\
 ^go1\\.\\d+[0-9a-zA-Z.+-]*$"},message:'must match pattern "^go1\\.\\d+[0-9a-zA-Z.+-]*$"',schema:"^go\
-1\\.\\d+[0-9a-zA-Z.+-]*$",parentSchema:oe,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+
+1\\.\\d+[0-9a-zA-Z.+-]*$",parentSchema:me,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+
 "/go",schemaPath:"values.schema.json#/definitions/goToolchainName/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:oe.type,parentSchema:oe,data:r};e===null?e=[s]:e.push(s),i++}}
-if(n.h1!==void 0){let r=n.h1;if(typeof r=="string"){if(!rr.test(r)){let s={instancePath:t+"/h1",schemaPath:"\
+string"},message:"must be string",schema:me.type,parentSchema:me,data:r};e===null?e=[s]:e.push(s),i++}}
+if(n.h1!==void 0){let r=n.h1;if(typeof r=="string"){if(!ir.test(r)){let s={instancePath:t+"/h1",schemaPath:"\
 values.schema.json#/definitions/moduleSum/pattern",keyword:"pattern",params:{pattern:"^h1:[A-Za-z0-9\
 +/]{43}=$"},message:'must match pattern "^h1:[A-Za-z0-9+/]{43}=$"',schema:"^h1:[A-Za-z0-9+/]{43}=$",
-parentSchema:ne,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/h1",schemaPath:"v\
+parentSchema:de,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/h1",schemaPath:"v\
 alues.schema.json#/definitions/moduleSum/type",keyword:"type",params:{type:"string"},message:"must b\
-e string",schema:ne.type,parentSchema:ne,data:r};e===null?e=[s]:e.push(s),i++}}if(n.machine!==void 0&&
-(le(n.machine,{instancePath:t+"/machine",parentData:n,parentDataProperty:"machine",rootData:A})||(e=
-Z(e,le.errors),i=e.length)),n.cc!==void 0){let r=n.cc;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+e string",schema:de.type,parentSchema:de,data:r};e===null?e=[s]:e.push(s),i++}}if(n.machine!==void 0&&
+(ce(n.machine,{instancePath:t+"/machine",parentData:n,parentDataProperty:"machine",rootData:A})||(e=
+X(e,ce.errors),i=e.length)),n.cc!==void 0){let r=n.cc;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
 id===void 0){let s={instancePath:t+"/cc",schemaPath:"#/properties/cc/required",keyword:"required",params:{
-missingProperty:"id"},message:"must have required property 'id'",schema:M.properties.cc.required,parentSchema:M.
+missingProperty:"id"},message:"must have required property 'id'",schema:_.properties.cc.required,parentSchema:_.
 properties.cc,data:r};e===null?e=[s]:e.push(s),i++}if(r.description===void 0){let s={instancePath:t+
 "/cc",schemaPath:"#/properties/cc/required",keyword:"required",params:{missingProperty:"description"},
-message:"must have required property 'description'",schema:M.properties.cc.required,parentSchema:M.properties.
+message:"must have required property 'description'",schema:_.properties.cc.required,parentSchema:_.properties.
 cc,data:r};e===null?e=[s]:e.push(s),i++}for(let s in r)if(!(s==="id"||s==="description")){let a={instancePath:t+
 "/cc",schemaPath:"#/properties/cc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties",schema:!1,parentSchema:M.properties.cc,data:r};e===null?
+message:"must NOT have additional properties",schema:!1,parentSchema:_.properties.cc,data:r};e===null?
 e=[a]:e.push(a),i++}if(r.id!==void 0){let s=r.id;if(typeof s=="string"){if(!Y.test(s)){let a={instancePath:t+
 "/cc/id",schemaPath:"values.schema.json#/definitions/sha256/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:x,
+^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:O,
 data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/cc/id",schemaPath:"values.schema.\
-json#/definitions/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.
-type,parentSchema:x,data:s};e===null?e=[a]:e.push(a),i++}}if(r.description!==void 0){let s=r.description;
+json#/definitions/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.
+type,parentSchema:O,data:s};e===null?e=[a]:e.push(a),i++}}if(r.description!==void 0){let s=r.description;
 if(typeof s!="string"){let a={instancePath:t+"/cc/description",schemaPath:"#/properties/cc/propertie\
-s/description/type",keyword:"type",params:{type:"string"},message:"must be string",schema:M.properties.
-cc.properties.description.type,parentSchema:M.properties.cc.properties.description,data:s};e===null?
+s/description/type",keyword:"type",params:{type:"string"},message:"must be string",schema:_.properties.
+cc.properties.description.type,parentSchema:_.properties.cc.properties.description,data:s};e===null?
 e=[a]:e.push(a),i++}}}else{let s={instancePath:t+"/cc",schemaPath:"#/properties/cc/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object",schema:M.properties.cc.type,parentSchema:M.properties.
+pe",params:{type:"object"},message:"must be object",schema:_.properties.cc.type,parentSchema:_.properties.
 cc,data:r};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:t,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object",schema:M.type,parentSchema:M,data:n};e===null?e=
-[r]:e.push(r),i++}return Be.errors=e,i===0}function sr(n,{instancePath:t="",parentData:$,parentDataProperty:D,
+pe",params:{type:"object"},message:"must be object",schema:_.type,parentSchema:_,data:n};e===null?e=
+[r]:e.push(r),i++}return Fe.errors=e,i===0}function ar(n,{instancePath:t="",parentData:D,parentDataProperty:W,
 rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){
 let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},
-message:"must have required property 'version'",schema:N.required,parentSchema:N,data:n};e===null?e=
+message:"must have required property 'version'",schema:x.required,parentSchema:x,data:n};e===null?e=
 [r]:e.push(r),i++}if(n.command===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"command"},message:"must have required property 'command'",schema:N.required,
-parentSchema:N,data:n};e===null?e=[r]:e.push(r),i++}if(n.lockstep===void 0){let r={instancePath:t,schemaPath:"\
+ired",params:{missingProperty:"command"},message:"must have required property 'command'",schema:x.required,
+parentSchema:x,data:n};e===null?e=[r]:e.push(r),i++}if(n.lockstep===void 0){let r={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"lockstep"},message:"must have required prope\
-rty 'lockstep'",schema:N.required,parentSchema:N,data:n};e===null?e=[r]:e.push(r),i++}if(n.profile===
+rty 'lockstep'",schema:x.required,parentSchema:x,data:n};e===null?e=[r]:e.push(r),i++}if(n.profile===
 void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pr\
-ofile"},message:"must have required property 'profile'",schema:N.required,parentSchema:N,data:n};e===
+ofile"},message:"must have required property 'profile'",schema:x.required,parentSchema:x,data:n};e===
 null?e=[r]:e.push(r),i++}if(n.target===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"target"},message:"must have required property 'target'",schema:N.
-required,parentSchema:N,data:n};e===null?e=[r]:e.push(r),i++}if(n.toolchain===void 0){let r={instancePath:t,
+required",params:{missingProperty:"target"},message:"must have required property 'target'",schema:x.
+required,parentSchema:x,data:n};e===null?e=[r]:e.push(r),i++}if(n.toolchain===void 0){let r={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"toolchain"},message:"must have r\
-equired property 'toolchain'",schema:N.required,parentSchema:N,data:n};e===null?e=[r]:e.push(r),i++}
+equired property 'toolchain'",schema:x.required,parentSchema:x,data:n};e===null?e=[r]:e.push(r),i++}
 if(n.flags===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-flags"},message:"must have required property 'flags'",schema:N.required,parentSchema:N,data:n};e===null?
+flags"},message:"must have required property 'flags'",schema:x.required,parentSchema:x,data:n};e===null?
 e=[r]:e.push(r),i++}if(n.env===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"env"},message:"must have required property 'env'",schema:N.required,parentSchema:N,
+ed",params:{missingProperty:"env"},message:"must have required property 'env'",schema:x.required,parentSchema:x,
 data:n};e===null?e=[r]:e.push(r),i++}if(n.config===void 0){let r={instancePath:t,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"config"},message:"must have required property 'conf\
-ig'",schema:N.required,parentSchema:N,data:n};e===null?e=[r]:e.push(r),i++}if(n.modules===void 0){let r={
+ig'",schema:x.required,parentSchema:x,data:n};e===null?e=[r]:e.push(r),i++}if(n.modules===void 0){let r={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"modules"},message:"\
-must have required property 'modules'",schema:N.required,parentSchema:N,data:n};e===null?e=[r]:e.push(
-r),i++}for(let r in n)if(!ee.call(N.properties,r)){let s={instancePath:t,schemaPath:"#/additionalPro\
+must have required property 'modules'",schema:x.required,parentSchema:x,data:n};e===null?e=[r]:e.push(
+r),i++}for(let r in n)if(!se.call(x.properties,r)){let s={instancePath:t,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additio\
-nal properties",schema:!1,parentSchema:N,data:n};e===null?e=[s]:e.push(s),i++}if(n.version!==void 0){
+nal properties",schema:!1,parentSchema:x,data:n};e===null?e=[s]:e.push(s),i++}if(n.version!==void 0){
 let r=n.version;if(!(typeof r=="number"&&isFinite(r))){let s={instancePath:t+"/version",schemaPath:"\
-#/properties/version/type",keyword:"type",params:{type:"number"},message:"must be number",schema:N.properties.
-version.type,parentSchema:N.properties.version,data:r};e===null?e=[s]:e.push(s),i++}if(r!==1){let s={
+#/properties/version/type",keyword:"type",params:{type:"number"},message:"must be number",schema:x.properties.
+version.type,parentSchema:x.properties.version,data:r};e===null?e=[s]:e.push(s),i++}if(r!==1){let s={
 instancePath:t+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
-message:"must be equal to constant",schema:1,parentSchema:N.properties.version,data:r};e===null?e=[s]:
+message:"must be equal to constant",schema:1,parentSchema:x.properties.version,data:r};e===null?e=[s]:
 e.push(s),i++}}if(n.command!==void 0){let r=n.command;if(typeof r!="string"){let s={instancePath:t+"\
 /command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:N.properties.command.type,parentSchema:N.properties.command,data:r};e===null?e=[s]:
+ be string",schema:x.properties.command.type,parentSchema:x.properties.command,data:r};e===null?e=[s]:
 e.push(s),i++}if(r!=="plan"){let s={instancePath:t+"/command",schemaPath:"#/properties/command/const",
-keyword:"const",params:{allowedValue:"plan"},message:"must be equal to constant",schema:"plan",parentSchema:N.
+keyword:"const",params:{allowedValue:"plan"},message:"must be equal to constant",schema:"plan",parentSchema:x.
 properties.command,data:r};e===null?e=[s]:e.push(s),i++}}if(n.lockstep!==void 0){let r=n.lockstep;if(typeof r==
 "string"){if(!Y.test(r)){let s={instancePath:t+"/lockstep",schemaPath:"values.schema.json#/definitio\
 ns/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "\
-^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:x,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={
+^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:O,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={
 instancePath:t+"/lockstep",schemaPath:"values.schema.json#/definitions/sha256/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:r};e===null?e=[s]:e.push(s),
-i++}}if(n.profile!==void 0){let r=n.profile;if(typeof r=="string"){if(!ze.test(r)){let s={instancePath:t+
+type:"string"},message:"must be string",schema:O.type,parentSchema:O,data:r};e===null?e=[s]:e.push(s),
+i++}}if(n.profile!==void 0){let r=n.profile;if(typeof r=="string"){if(!Be.test(r)){let s={instancePath:t+
 "/profile",schemaPath:"values.schema.json#/definitions/profileName/pattern",keyword:"pattern",params:{
 pattern:"^[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,63}$"',schema:"\
-^[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:pe,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+
+^[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:oe,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+
 "/profile",schemaPath:"values.schema.json#/definitions/profileName/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:pe.type,parentSchema:pe,data:r};e===null?e=[s]:e.push(s),i++}}
+string"},message:"must be string",schema:oe.type,parentSchema:oe,data:r};e===null?e=[s]:e.push(s),i++}}
 if(n.target!==void 0){let r=n.target;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.os===void 0){
 let s={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{
-missingProperty:"os"},message:"must have required property 'os'",schema:N.properties.target.required,
-parentSchema:N.properties.target,data:r};e===null?e=[s]:e.push(s),i++}if(r.arch===void 0){let s={instancePath:t+
+missingProperty:"os"},message:"must have required property 'os'",schema:x.properties.target.required,
+parentSchema:x.properties.target,data:r};e===null?e=[s]:e.push(s),i++}if(r.arch===void 0){let s={instancePath:t+
 "/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"arch"},
-message:"must have required property 'arch'",schema:N.properties.target.required,parentSchema:N.properties.
+message:"must have required property 'arch'",schema:x.properties.target.required,parentSchema:x.properties.
 target,data:r};e===null?e=[s]:e.push(s),i++}for(let s in r)if(!(s==="os"||s==="arch")){let a={instancePath:t+
 "/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:N.properties.
-target,data:r};e===null?e=[a]:e.push(a),i++}if(r.os!==void 0){let s=r.os;if(typeof s=="string"){if(c(
+additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:x.properties.
+target,data:r};e===null?e=[a]:e.push(a),i++}if(r.os!==void 0){let s=r.os;if(typeof s=="string"){if(l(
 s)<1){let a={instancePath:t+"/target/os",schemaPath:"#/properties/target/properties/os/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:N.
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:x.
 properties.target.properties.os,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/t\
 arget/os",schemaPath:"#/properties/target/properties/os/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:N.properties.target.properties.os.type,parentSchema:N.properties.target.
+message:"must be string",schema:x.properties.target.properties.os.type,parentSchema:x.properties.target.
 properties.os,data:s};e===null?e=[a]:e.push(a),i++}}if(r.arch!==void 0){let s=r.arch;if(typeof s=="s\
-tring"){if(c(s)<1){let a={instancePath:t+"/target/arch",schemaPath:"#/properties/target/properties/a\
+tring"){if(l(s)<1){let a={instancePath:t+"/target/arch",schemaPath:"#/properties/target/properties/a\
 rch/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",
-schema:1,parentSchema:N.properties.target.properties.arch,data:s};e===null?e=[a]:e.push(a),i++}}else{
+schema:1,parentSchema:x.properties.target.properties.arch,data:s};e===null?e=[a]:e.push(a),i++}}else{
 let a={instancePath:t+"/target/arch",schemaPath:"#/properties/target/properties/arch/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:N.properties.target.properties.arch.type,
-parentSchema:N.properties.target.properties.arch,data:s};e===null?e=[a]:e.push(a),i++}}}else{let s={
+type",params:{type:"string"},message:"must be string",schema:x.properties.target.properties.arch.type,
+parentSchema:x.properties.target.properties.arch,data:s};e===null?e=[a]:e.push(a),i++}}}else{let s={
 instancePath:t+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:N.properties.target.type,parentSchema:N.properties.target,data:r};e===
-null?e=[s]:e.push(s),i++}}if(n.toolchain!==void 0&&(Be(n.toolchain,{instancePath:t+"/toolchain",parentData:n,
-parentDataProperty:"toolchain",rootData:A})||(e=Z(e,Be.errors),i=e.length)),n.flags!==void 0){let r=n.
+message:"must be object",schema:x.properties.target.type,parentSchema:x.properties.target,data:r};e===
+null?e=[s]:e.push(s),i++}}if(n.toolchain!==void 0&&(Fe(n.toolchain,{instancePath:t+"/toolchain",parentData:n,
+parentDataProperty:"toolchain",rootData:A})||(e=X(e,Fe.errors),i=e.length)),n.flags!==void 0){let r=n.
 flags;if(Array.isArray(r)){let s=r.length;for(let a=0;a<s;a++){let m=r[a];if(typeof m!="string"){let p={
 instancePath:t+"/flags/"+a,schemaPath:"#/properties/flags/items/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string",schema:N.properties.flags.items.type,parentSchema:N.properties.flags.
+tring"},message:"must be string",schema:x.properties.flags.items.type,parentSchema:x.properties.flags.
 items,data:m};e===null?e=[p]:e.push(p),i++}}}else{let s={instancePath:t+"/flags",schemaPath:"#/prope\
-rties/flags/type",keyword:"type",params:{type:"array"},message:"must be array",schema:N.properties.flags.
-type,parentSchema:N.properties.flags,data:r};e===null?e=[s]:e.push(s),i++}}if(n.env!==void 0){let r=n.
+rties/flags/type",keyword:"type",params:{type:"array"},message:"must be array",schema:x.properties.flags.
+type,parentSchema:x.properties.flags,data:r};e===null?e=[s]:e.push(s),i++}}if(n.env!==void 0){let r=n.
 env;if(r&&typeof r=="object"&&!Array.isArray(r))for(let s in r){let a=r[s];if(typeof a!="string"){let m={
 instancePath:t+"/env/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additio\
-nalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:N.properties.
-env.additionalProperties.type,parentSchema:N.properties.env.additionalProperties,data:a};e===null?e=
+nalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.properties.
+env.additionalProperties.type,parentSchema:x.properties.env.additionalProperties,data:a};e===null?e=
 [m]:e.push(m),i++}}else{let s={instancePath:t+"/env",schemaPath:"#/properties/env/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object",schema:N.properties.env.type,parentSchema:N.properties.
+e",params:{type:"object"},message:"must be object",schema:x.properties.env.type,parentSchema:x.properties.
 env,data:r};e===null?e=[s]:e.push(s),i++}}if(n.config!==void 0){let r=n.config;if(typeof r=="string"){
 if(!Y.test(r)){let s={instancePath:t+"/config",schemaPath:"values.schema.json#/definitions/sha256/pa\
 ttern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64\
-}$"',schema:"^[0-9a-f]{64}$",parentSchema:x,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+
+}$"',schema:"^[0-9a-f]{64}$",parentSchema:O,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+
 "/config",schemaPath:"values.schema.json#/definitions/sha256/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string",schema:x.type,parentSchema:x,data:r};e===null?e=[s]:e.push(s),i++}}if(n.
+ng"},message:"must be string",schema:O.type,parentSchema:O,data:r};e===null?e=[s]:e.push(s),i++}}if(n.
 modules!==void 0){let r=n.modules;if(r&&typeof r=="object"&&!Array.isArray(r))for(let s in r){let a=r[s];
 if(typeof a=="string"){if(!Y.test(a)){let m={instancePath:t+"/modules/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"values.schema.json#/definitions/sha256/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:x,
+^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:O,
 data:a};e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:t+"/modules/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"values.schema.json#/definitions/sha256/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string",schema:x.type,parentSchema:x,data:a};e===null?e=[m]:e.push(m),i++}}else{
+ring"},message:"must be string",schema:O.type,parentSchema:O,data:a};e===null?e=[m]:e.push(m),i++}}else{
 let s={instancePath:t+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:N.properties.modules.type,parentSchema:N.properties.modules,
+object"},message:"must be object",schema:x.properties.modules.type,parentSchema:x.properties.modules,
 data:r};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:N.type,parentSchema:N,data:n};e===null?e=[r]:
-e.push(r),i++}return sr.errors=e,i===0}var Nr=tr,H={$schema:"http://json-schema.org/draft-07/schema#",
+params:{type:"object"},message:"must be object",schema:x.type,parentSchema:x,data:n};e===null?e=[r]:
+e.push(r),i++}return ar.errors=e,i===0}var Dr=pr,K={$schema:"http://json-schema.org/draft-07/schema#",
 $id:"pack-report.schema.json",title:"PackReport",description:"What lockstep pack wrote.",type:"objec\
 t",additionalProperties:!1,required:["version","command","folder","digest","release"],properties:{version:{
 description:"Version of this document's form. Always 1.",type:"number",const:1},command:{description:"\
@@ -4096,59 +4096,59 @@ e release.",type:"string",minLength:1},tar:{description:"The archive of the same
 was asked for.",type:"string",minLength:1},digest:{description:"The digest of the release: SHA-256 o\
 f its SHA256SUMS.",allOf:[{$ref:"values.schema.json#/definitions/sha256"}]},tarSha256:{description:"\
 SHA-256 of the archive.",allOf:[{$ref:"values.schema.json#/definitions/sha256"}]},release:{description:"\
-Its manifest.",allOf:[{$ref:"release.schema.json"}]}}};function tr(n,{instancePath:t="",parentData:$,
-parentDataProperty:D,rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
+Its manifest.",allOf:[{$ref:"release.schema.json"}]}}};function pr(n,{instancePath:t="",parentData:D,
+parentDataProperty:W,rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
 version===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-version"},message:"must have required property 'version'",schema:H.required,parentSchema:H,data:n};e===
+version"},message:"must have required property 'version'",schema:K.required,parentSchema:K,data:n};e===
 null?e=[r]:e.push(r),i++}if(n.command===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"command"},message:"must have required property 'command'",schema:H.
-required,parentSchema:H,data:n};e===null?e=[r]:e.push(r),i++}if(n.folder===void 0){let r={instancePath:t,
+required",params:{missingProperty:"command"},message:"must have required property 'command'",schema:K.
+required,parentSchema:K,data:n};e===null?e=[r]:e.push(r),i++}if(n.folder===void 0){let r={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"folder"},message:"must have requ\
-ired property 'folder'",schema:H.required,parentSchema:H,data:n};e===null?e=[r]:e.push(r),i++}if(n.digest===
+ired property 'folder'",schema:K.required,parentSchema:K,data:n};e===null?e=[r]:e.push(r),i++}if(n.digest===
 void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"di\
-gest"},message:"must have required property 'digest'",schema:H.required,parentSchema:H,data:n};e===null?
+gest"},message:"must have required property 'digest'",schema:K.required,parentSchema:K,data:n};e===null?
 e=[r]:e.push(r),i++}if(n.release===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"release"},message:"must have required property 'release'",schema:H.
-required,parentSchema:H,data:n};e===null?e=[r]:e.push(r),i++}for(let r in n)if(!(r==="version"||r===
+quired",params:{missingProperty:"release"},message:"must have required property 'release'",schema:K.
+required,parentSchema:K,data:n};e===null?e=[r]:e.push(r),i++}for(let r in n)if(!(r==="version"||r===
 "command"||r==="folder"||r==="tar"||r==="digest"||r==="tarSha256"||r==="release")){let s={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties",schema:!1,parentSchema:H,data:n};e===null?e=[s]:e.push(s),i++}if(n.
+must NOT have additional properties",schema:!1,parentSchema:K,data:n};e===null?e=[s]:e.push(s),i++}if(n.
 version!==void 0){let r=n.version;if(!(typeof r=="number"&&isFinite(r))){let s={instancePath:t+"/ver\
 sion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"number"},message:"must be \
-number",schema:H.properties.version.type,parentSchema:H.properties.version,data:r};e===null?e=[s]:e.
+number",schema:K.properties.version.type,parentSchema:K.properties.version,data:r};e===null?e=[s]:e.
 push(s),i++}if(r!==1){let s={instancePath:t+"/version",schemaPath:"#/properties/version/const",keyword:"\
-const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:H.properties.
+const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:K.properties.
 version,data:r};e===null?e=[s]:e.push(s),i++}}if(n.command!==void 0){let r=n.command;if(typeof r!="s\
 tring"){let s={instancePath:t+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:H.properties.command.type,parentSchema:H.properties.command,
+type:"string"},message:"must be string",schema:K.properties.command.type,parentSchema:K.properties.command,
 data:r};e===null?e=[s]:e.push(s),i++}if(r!=="pack"){let s={instancePath:t+"/command",schemaPath:"#/p\
 roperties/command/const",keyword:"const",params:{allowedValue:"pack"},message:"must be equal to cons\
-tant",schema:"pack",parentSchema:H.properties.command,data:r};e===null?e=[s]:e.push(s),i++}}if(n.folder!==
-void 0){let r=n.folder;if(typeof r=="string"){if(c(r)<1){let s={instancePath:t+"/folder",schemaPath:"\
+tant",schema:"pack",parentSchema:K.properties.command,data:r};e===null?e=[s]:e.push(s),i++}}if(n.folder!==
+void 0){let r=n.folder;if(typeof r=="string"){if(l(r)<1){let s={instancePath:t+"/folder",schemaPath:"\
 #/properties/folder/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer tha\
-n 1 characters",schema:1,parentSchema:H.properties.folder,data:r};e===null?e=[s]:e.push(s),i++}}else{
+n 1 characters",schema:1,parentSchema:K.properties.folder,data:r};e===null?e=[s]:e.push(s),i++}}else{
 let s={instancePath:t+"/folder",schemaPath:"#/properties/folder/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string",schema:H.properties.folder.type,parentSchema:H.properties.folder,data:r};
-e===null?e=[s]:e.push(s),i++}}if(n.tar!==void 0){let r=n.tar;if(typeof r=="string"){if(c(r)<1){let s={
+tring"},message:"must be string",schema:K.properties.folder.type,parentSchema:K.properties.folder,data:r};
+e===null?e=[s]:e.push(s),i++}}if(n.tar!==void 0){let r=n.tar;if(typeof r=="string"){if(l(r)<1){let s={
 instancePath:t+"/tar",schemaPath:"#/properties/tar/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters",schema:1,parentSchema:H.properties.tar,data:r};e===null?e=[s]:
+must NOT have fewer than 1 characters",schema:1,parentSchema:K.properties.tar,data:r};e===null?e=[s]:
 e.push(s),i++}}else{let s={instancePath:t+"/tar",schemaPath:"#/properties/tar/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:H.properties.tar.type,parentSchema:H.properties.tar,data:r};
+type:"string"},message:"must be string",schema:K.properties.tar.type,parentSchema:K.properties.tar,data:r};
 e===null?e=[s]:e.push(s),i++}}if(n.digest!==void 0){let r=n.digest;if(typeof r=="string"){if(!Y.test(
 r)){let s={instancePath:t+"/digest",schemaPath:"values.schema.json#/definitions/sha256/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0\
--9a-f]{64}$",parentSchema:x,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/diges\
+-9a-f]{64}$",parentSchema:O,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/diges\
 t",schemaPath:"values.schema.json#/definitions/sha256/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:x.type,parentSchema:x,data:r};e===null?e=[s]:e.push(s),i++}}if(n.tarSha256!==
+must be string",schema:O.type,parentSchema:O,data:r};e===null?e=[s]:e.push(s),i++}}if(n.tarSha256!==
 void 0){let r=n.tarSha256;if(typeof r=="string"){if(!Y.test(r)){let s={instancePath:t+"/tarSha256",schemaPath:"\
 values.schema.json#/definitions/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},
-message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:x,data:r};e===null?
+message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:O,data:r};e===null?
 e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/tarSha256",schemaPath:"values.schema.json#/definit\
-ions/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,
-data:r};e===null?e=[s]:e.push(s),i++}}n.release!==void 0&&(de(n.release,{instancePath:t+"/release",parentData:n,
-parentDataProperty:"release",rootData:A})||(e=Z(e,de.errors),i=e.length))}else{let r={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.type,parentSchema:H,
-data:n};e===null?e=[r]:e.push(r),i++}return tr.errors=e,i===0}var xr=ir,u={$schema:"http://json-sche\
+ions/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.type,parentSchema:O,
+data:r};e===null?e=[s]:e.push(s),i++}}n.release!==void 0&&(le(n.release,{instancePath:t+"/release",parentData:n,
+parentDataProperty:"release",rootData:A})||(e=X(e,le.errors),i=e.length))}else{let r={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:K.type,parentSchema:K,
+data:n};e===null?e=[r]:e.push(r),i++}return pr.errors=e,i===0}var Br=nr,u={$schema:"http://json-sche\
 ma.org/draft-07/schema#",$id:"plan-report.schema.json",title:"PlanReport",description:"What a build \
 would run, with what, and why.",type:"object",additionalProperties:!1,required:["version","command",
 "ok","profile","changed","directory","target","toolchain","env","caller","key","units","findings"],properties:{
@@ -4189,51 +4189,51 @@ title:"FieldChange",description:"One thing that moved.",type:"object",additional
 "field","what"],properties:{field:{description:"Field of the key.",type:"string",minLength:1},what:{
 description:"What moved in it.",type:"string",minLength:1},before:{description:"As it was; absent wh\
 ere there was none.",type:"string"},now:{description:"As it is; absent where there is none.",type:"s\
-tring"}}}}};function Fe(n,{instancePath:t="",parentData:$,parentDataProperty:D,rootData:A=n}={}){let e=null,
+tring"}}}}};function We(n,{instancePath:t="",parentData:D,parentDataProperty:W,rootData:A=n}={}){let e=null,
 i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.go===void 0){let r={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"go"},message:"must have required property 'g\
-o'",schema:M.required,parentSchema:M,data:n};e===null?e=[r]:e.push(r),i++}if(n.cc===void 0){let r={instancePath:t,
+o'",schema:_.required,parentSchema:_,data:n};e===null?e=[r]:e.push(r),i++}if(n.cc===void 0){let r={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"cc"},message:"must have required\
- property 'cc'",schema:M.required,parentSchema:M,data:n};e===null?e=[r]:e.push(r),i++}for(let r in n)
+ property 'cc'",schema:_.required,parentSchema:_,data:n};e===null?e=[r]:e.push(r),i++}for(let r in n)
 if(!(r==="go"||r==="h1"||r==="machine"||r==="cc")){let s={instancePath:t,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additio\
-nal properties",schema:!1,parentSchema:M,data:n};e===null?e=[s]:e.push(s),i++}if(n.go!==void 0){let r=n.
-go;if(typeof r=="string"){if(!er.test(r)){let s={instancePath:t+"/go",schemaPath:"values.schema.json\
+nal properties",schema:!1,parentSchema:_,data:n};e===null?e=[s]:e.push(s),i++}if(n.go!==void 0){let r=n.
+go;if(typeof r=="string"){if(!tr.test(r)){let s={instancePath:t+"/go",schemaPath:"values.schema.json\
 #/definitions/goToolchainName/pattern",keyword:"pattern",params:{pattern:"^go1\\.\\d+[0-9a-zA-Z.+-]*$"},
-message:'must match pattern "^go1\\.\\d+[0-9a-zA-Z.+-]*$"',schema:"^go1\\.\\d+[0-9a-zA-Z.+-]*$",parentSchema:oe,
+message:'must match pattern "^go1\\.\\d+[0-9a-zA-Z.+-]*$"',schema:"^go1\\.\\d+[0-9a-zA-Z.+-]*$",parentSchema:me,
 data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/go",schemaPath:"values.schema.jso\
 n#/definitions/goToolchainName/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:oe.type,parentSchema:oe,data:r};e===null?e=[s]:e.push(s),i++}}if(n.h1!==void 0){let r=n.h1;if(typeof r==
-"string"){if(!rr.test(r)){let s={instancePath:t+"/h1",schemaPath:"values.schema.json#/definitions/mo\
+schema:me.type,parentSchema:me,data:r};e===null?e=[s]:e.push(s),i++}}if(n.h1!==void 0){let r=n.h1;if(typeof r==
+"string"){if(!ir.test(r)){let s={instancePath:t+"/h1",schemaPath:"values.schema.json#/definitions/mo\
 duleSum/pattern",keyword:"pattern",params:{pattern:"^h1:[A-Za-z0-9+/]{43}=$"},message:'must match pa\
-ttern "^h1:[A-Za-z0-9+/]{43}=$"',schema:"^h1:[A-Za-z0-9+/]{43}=$",parentSchema:ne,data:r};e===null?e=
+ttern "^h1:[A-Za-z0-9+/]{43}=$"',schema:"^h1:[A-Za-z0-9+/]{43}=$",parentSchema:de,data:r};e===null?e=
 [s]:e.push(s),i++}}else{let s={instancePath:t+"/h1",schemaPath:"values.schema.json#/definitions/modu\
-leSum/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ne.type,parentSchema:ne,
-data:r};e===null?e=[s]:e.push(s),i++}}if(n.machine!==void 0&&(le(n.machine,{instancePath:t+"/machine",
-parentData:n,parentDataProperty:"machine",rootData:A})||(e=Z(e,le.errors),i=e.length)),n.cc!==void 0){
+leSum/type",keyword:"type",params:{type:"string"},message:"must be string",schema:de.type,parentSchema:de,
+data:r};e===null?e=[s]:e.push(s),i++}}if(n.machine!==void 0&&(ce(n.machine,{instancePath:t+"/machine",
+parentData:n,parentDataProperty:"machine",rootData:A})||(e=X(e,ce.errors),i=e.length)),n.cc!==void 0){
 let r=n.cc;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:t+"/cc",
 schemaPath:"#/properties/cc/required",keyword:"required",params:{missingProperty:"id"},message:"must\
- have required property 'id'",schema:M.properties.cc.required,parentSchema:M.properties.cc,data:r};e===
+ have required property 'id'",schema:_.properties.cc.required,parentSchema:_.properties.cc,data:r};e===
 null?e=[s]:e.push(s),i++}if(r.description===void 0){let s={instancePath:t+"/cc",schemaPath:"#/proper\
 ties/cc/required",keyword:"required",params:{missingProperty:"description"},message:"must have requi\
-red property 'description'",schema:M.properties.cc.required,parentSchema:M.properties.cc,data:r};e===
+red property 'description'",schema:_.properties.cc.required,parentSchema:_.properties.cc,data:r};e===
 null?e=[s]:e.push(s),i++}for(let s in r)if(!(s==="id"||s==="description")){let a={instancePath:t+"/c\
 c",schemaPath:"#/properties/cc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties",schema:!1,parentSchema:M.properties.cc,data:r};e===null?
+message:"must NOT have additional properties",schema:!1,parentSchema:_.properties.cc,data:r};e===null?
 e=[a]:e.push(a),i++}if(r.id!==void 0){let s=r.id;if(typeof s=="string"){if(!Y.test(s)){let a={instancePath:t+
 "/cc/id",schemaPath:"values.schema.json#/definitions/sha256/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:x,
+^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:O,
 data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/cc/id",schemaPath:"values.schema.\
-json#/definitions/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.
-type,parentSchema:x,data:s};e===null?e=[a]:e.push(a),i++}}if(r.description!==void 0){let s=r.description;
+json#/definitions/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.
+type,parentSchema:O,data:s};e===null?e=[a]:e.push(a),i++}}if(r.description!==void 0){let s=r.description;
 if(typeof s!="string"){let a={instancePath:t+"/cc/description",schemaPath:"#/properties/cc/propertie\
-s/description/type",keyword:"type",params:{type:"string"},message:"must be string",schema:M.properties.
-cc.properties.description.type,parentSchema:M.properties.cc.properties.description,data:s};e===null?
+s/description/type",keyword:"type",params:{type:"string"},message:"must be string",schema:_.properties.
+cc.properties.description.type,parentSchema:_.properties.cc.properties.description,data:s};e===null?
 e=[a]:e.push(a),i++}}}else{let s={instancePath:t+"/cc",schemaPath:"#/properties/cc/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object",schema:M.properties.cc.type,parentSchema:M.properties.
+pe",params:{type:"object"},message:"must be object",schema:_.properties.cc.type,parentSchema:_.properties.
 cc,data:r};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:t,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object",schema:M.type,parentSchema:M,data:n};e===null?e=
-[r]:e.push(r),i++}return Fe.errors=e,i===0}function ir(n,{instancePath:t="",parentData:$,parentDataProperty:D,
+pe",params:{type:"object"},message:"must be object",schema:_.type,parentSchema:_,data:n};e===null?e=
+[r]:e.push(r),i++}return We.errors=e,i===0}function nr(n,{instancePath:t="",parentData:D,parentDataProperty:W,
 rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){
 let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},
 message:"must have required property 'version'",schema:u.required,parentSchema:u,data:n};e===null?e=
@@ -4265,7 +4265,7 @@ ed",params:{missingProperty:"units"},message:"must have required property 'units
 parentSchema:u,data:n};e===null?e=[r]:e.push(r),i++}if(n.findings===void 0){let r={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"findings"},message:"must have required prope\
 rty 'findings'",schema:u.required,parentSchema:u,data:n};e===null?e=[r]:e.push(r),i++}for(let r in n)
-if(!ee.call(u.properties,r)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addi\
+if(!se.call(u.properties,r)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addi\
 tionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties",schema:!1,
 parentSchema:u,data:n};e===null?e=[s]:e.push(s),i++}if(n.version!==void 0){let r=n.version;if(!(typeof r==
 "number"&&isFinite(r))){let s={instancePath:t+"/version",schemaPath:"#/properties/version/type",keyword:"\
@@ -4281,7 +4281,7 @@ plan"},message:"must be equal to constant",schema:"plan",parentSchema:u.properti
 null?e=[s]:e.push(s),i++}}if(n.ok!==void 0){let r=n.ok;if(typeof r!="boolean"){let s={instancePath:t+
 "/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be bool\
 ean",schema:u.properties.ok.type,parentSchema:u.properties.ok,data:r};e===null?e=[s]:e.push(s),i++}}
-if(n.profile!==void 0){let r=n.profile;if(typeof r=="string"){if(c(r)<1){let s={instancePath:t+"/pro\
+if(n.profile!==void 0){let r=n.profile;if(typeof r=="string"){if(l(r)<1){let s={instancePath:t+"/pro\
 file",schemaPath:"#/properties/profile/minLength",keyword:"minLength",params:{limit:1},message:"must\
  NOT have fewer than 1 characters",schema:1,parentSchema:u.properties.profile,data:r};e===null?e=[s]:
 e.push(s),i++}}else{let s={instancePath:t+"/profile",schemaPath:"#/properties/profile/type",keyword:"\
@@ -4290,7 +4290,7 @@ properties.profile,data:r};e===null?e=[s]:e.push(s),i++}}if(n.changed!==void 0){
 "boolean"){let s={instancePath:t+"/changed",schemaPath:"#/properties/changed/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean",schema:u.properties.changed.type,parentSchema:u.properties.
 changed,data:r};e===null?e=[s]:e.push(s),i++}}if(n.directory!==void 0){let r=n.directory;if(typeof r==
-"string"){if(c(r)<1){let s={instancePath:t+"/directory",schemaPath:"#/properties/directory/minLength",
+"string"){if(l(r)<1){let s={instancePath:t+"/directory",schemaPath:"#/properties/directory/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:u.
 properties.directory,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/directory",schemaPath:"\
 #/properties/directory/type",keyword:"type",params:{type:"string"},message:"must be string",schema:u.
@@ -4304,14 +4304,14 @@ message:"must have required property 'arch'",schema:u.properties.target.required
 target,data:r};e===null?e=[s]:e.push(s),i++}for(let s in r)if(!(s==="os"||s==="arch")){let a={instancePath:t+
 "/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:u.properties.
-target,data:r};e===null?e=[a]:e.push(a),i++}if(r.os!==void 0){let s=r.os;if(typeof s=="string"){if(c(
+target,data:r};e===null?e=[a]:e.push(a),i++}if(r.os!==void 0){let s=r.os;if(typeof s=="string"){if(l(
 s)<1){let a={instancePath:t+"/target/os",schemaPath:"#/properties/target/properties/os/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:u.
 properties.target.properties.os,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/t\
 arget/os",schemaPath:"#/properties/target/properties/os/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:u.properties.target.properties.os.type,parentSchema:u.properties.target.
 properties.os,data:s};e===null?e=[a]:e.push(a),i++}}if(r.arch!==void 0){let s=r.arch;if(typeof s=="s\
-tring"){if(c(s)<1){let a={instancePath:t+"/target/arch",schemaPath:"#/properties/target/properties/a\
+tring"){if(l(s)<1){let a={instancePath:t+"/target/arch",schemaPath:"#/properties/target/properties/a\
 rch/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",
 schema:1,parentSchema:u.properties.target.properties.arch,data:s};e===null?e=[a]:e.push(a),i++}}else{
 let a={instancePath:t+"/target/arch",schemaPath:"#/properties/target/properties/arch/type",keyword:"\
@@ -4319,8 +4319,8 @@ type",params:{type:"string"},message:"must be string",schema:u.properties.target
 parentSchema:u.properties.target.properties.arch,data:s};e===null?e=[a]:e.push(a),i++}}}else{let s={
 instancePath:t+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:u.properties.target.type,parentSchema:u.properties.target,data:r};e===
-null?e=[s]:e.push(s),i++}}if(n.toolchain!==void 0&&(Fe(n.toolchain,{instancePath:t+"/toolchain",parentData:n,
-parentDataProperty:"toolchain",rootData:A})||(e=Z(e,Fe.errors),i=e.length)),n.env!==void 0){let r=n.
+null?e=[s]:e.push(s),i++}}if(n.toolchain!==void 0&&(We(n.toolchain,{instancePath:t+"/toolchain",parentData:n,
+parentDataProperty:"toolchain",rootData:A})||(e=X(e,We.errors),i=e.length)),n.env!==void 0){let r=n.
 env;if(r&&typeof r=="object"&&!Array.isArray(r))for(let s in r){let a=r[s];if(typeof a!="string"){let m={
 instancePath:t+"/env/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additio\
 nalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:u.properties.
@@ -4339,7 +4339,7 @@ schema:u.properties.caller.items.required,parentSchema:u.properties.caller.items
 "/caller/"+a,schemaPath:"#/properties/caller/items/additionalProperties",keyword:"additionalProperti\
 es",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:u.
 properties.caller.items,data:m};e===null?e=[o]:e.push(o),i++}if(m.name!==void 0){let p=m.name;if(typeof p==
-"string"){if(c(p)<1){let o={instancePath:t+"/caller/"+a+"/name",schemaPath:"#/properties/caller/item\
+"string"){if(l(p)<1){let o={instancePath:t+"/caller/"+a+"/name",schemaPath:"#/properties/caller/item\
 s/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
 1 characters",schema:1,parentSchema:u.properties.caller.items.properties.name,data:p};e===null?e=[o]:
 e.push(o),i++}}else{let o={instancePath:t+"/caller/"+a+"/name",schemaPath:"#/properties/caller/items\
@@ -4349,7 +4349,7 @@ null?e=[o]:e.push(o),i++}}if(m.value!==void 0){let p=m.value;if(typeof p!="strin
 "/caller/"+a+"/value",schemaPath:"#/properties/caller/items/properties/value/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:u.properties.caller.items.properties.value.type,parentSchema:u.
 properties.caller.items.properties.value,data:p};e===null?e=[o]:e.push(o),i++}}if(m.reason!==void 0){
-let p=m.reason;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+"/caller/"+a+"/reason",schemaPath:"\
+let p=m.reason;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+"/caller/"+a+"/reason",schemaPath:"\
 #/properties/caller/items/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters",schema:1,parentSchema:u.properties.caller.items.properties.reason,
 data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/caller/"+a+"/reason",schemaPath:"\
@@ -4371,14 +4371,14 @@ required,parentSchema:u.properties.key.items,data:m};e===null?e=[p]:e.push(p),i+
 "field"||p==="reason")){let o={instancePath:t+"/key/"+a,schemaPath:"#/properties/key/items/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have add\
 itional properties",schema:!1,parentSchema:u.properties.key.items,data:m};e===null?e=[o]:e.push(o),i++}
-if(m.field!==void 0){let p=m.field;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+"/key/"+a+
+if(m.field!==void 0){let p=m.field;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+"/key/"+a+
 "/field",schemaPath:"#/properties/key/items/properties/field/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:u.properties.key.items.
 properties.field,data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/key/"+a+"/field",
 schemaPath:"#/properties/key/items/properties/field/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:u.properties.key.items.properties.field.type,parentSchema:u.properties.key.items.
 properties.field,data:p};e===null?e=[o]:e.push(o),i++}}if(m.reason!==void 0){let p=m.reason;if(typeof p==
-"string"){if(c(p)<1){let o={instancePath:t+"/key/"+a+"/reason",schemaPath:"#/properties/key/items/pr\
+"string"){if(l(p)<1){let o={instancePath:t+"/key/"+a+"/reason",schemaPath:"#/properties/key/items/pr\
 operties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
 characters",schema:1,parentSchema:u.properties.key.items.properties.reason,data:p};e===null?e=[o]:e.
 push(o),i++}}else{let o={instancePath:t+"/key/"+a+"/reason",schemaPath:"#/properties/key/items/prope\
@@ -4420,11 +4420,11 @@ fields"},message:"must have required property 'fields'",schema:u.properties.unit
 properties.units.items,data:m};e===null?e=[p]:e.push(p),i++}if(m.changes===void 0){let p={instancePath:t+
 "/units/"+a,schemaPath:"#/properties/units/items/required",keyword:"required",params:{missingProperty:"\
 changes"},message:"must have required property 'changes'",schema:u.properties.units.items.required,parentSchema:u.
-properties.units.items,data:m};e===null?e=[p]:e.push(p),i++}for(let p in m)if(!ee.call(u.properties.
+properties.units.items,data:m};e===null?e=[p]:e.push(p),i++}for(let p in m)if(!se.call(u.properties.
 units.items.properties,p)){let o={instancePath:t+"/units/"+a,schemaPath:"#/properties/units/items/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT h\
 ave additional properties",schema:!1,parentSchema:u.properties.units.items,data:m};e===null?e=[o]:e.
-push(o),i++}if(m.name!==void 0){let p=m.name;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+
+push(o),i++}if(m.name!==void 0){let p=m.name;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+
 "/units/"+a+"/name",schemaPath:"#/properties/units/items/properties/name/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:u.properties.
 units.items.properties.name,data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/units\
@@ -4438,14 +4438,14 @@ e===null?e=[o]:e.push(o),i++}if(!(p==="host"||p==="plugin")){let o={instancePath
 d",schemaPath:"#/properties/units/items/properties/kind/enum",keyword:"enum",params:{allowedValues:u.
 properties.units.items.properties.kind.enum},message:"must be equal to one of the allowed values",schema:u.
 properties.units.items.properties.kind.enum,parentSchema:u.properties.units.items.properties.kind,data:p};
-e===null?e=[o]:e.push(o),i++}}if(m.package!==void 0){let p=m.package;if(typeof p=="string"){if(c(p)<
+e===null?e=[o]:e.push(o),i++}}if(m.package!==void 0){let p=m.package;if(typeof p=="string"){if(l(p)<
 1){let o={instancePath:t+"/units/"+a+"/package",schemaPath:"#/properties/units/items/properties/pack\
 age/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",
 schema:1,parentSchema:u.properties.units.items.properties.package,data:p};e===null?e=[o]:e.push(o),i++}}else{
 let o={instancePath:t+"/units/"+a+"/package",schemaPath:"#/properties/units/items/properties/package\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:u.properties.units.items.
 properties.package.type,parentSchema:u.properties.units.items.properties.package,data:p};e===null?e=
-[o]:e.push(o),i++}}if(m.file!==void 0){let p=m.file;if(typeof p=="string"){if(c(p)<1){let o={instancePath:t+
+[o]:e.push(o),i++}}if(m.file!==void 0){let p=m.file;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+
 "/units/"+a+"/file",schemaPath:"#/properties/units/items/properties/file/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:u.properties.
 units.items.properties.file,data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/units\
@@ -4460,68 +4460,68 @@ data:p};e===null?e=[o]:e.push(o),i++}if(!(p==="up-to-date"||p==="build"||p==="br
 allowedValues:u.properties.units.items.properties.status.enum},message:"must be equal to one of the \
 allowed values",schema:u.properties.units.items.properties.status.enum,parentSchema:u.properties.units.
 items.properties.status,data:p};e===null?e=[o]:e.push(o),i++}}if(m.reason!==void 0){let p=m.reason;if(typeof p==
-"string"){if(c(p)<1){let o={instancePath:t+"/units/"+a+"/reason",schemaPath:"#/properties/units/item\
+"string"){if(l(p)<1){let o={instancePath:t+"/units/"+a+"/reason",schemaPath:"#/properties/units/item\
 s/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer tha\
 n 1 characters",schema:1,parentSchema:u.properties.units.items.properties.reason,data:p};e===null?e=
 [o]:e.push(o),i++}}else{let o={instancePath:t+"/units/"+a+"/reason",schemaPath:"#/properties/units/i\
 tems/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string",schema:u.
 properties.units.items.properties.reason.type,parentSchema:u.properties.units.items.properties.reason,
 data:p};e===null?e=[o]:e.push(o),i++}}if(m.argv!==void 0){let p=m.argv;if(Array.isArray(p)){let o=p.
-length;for(let d=0;d<o;d++){let g=p[d];if(typeof g!="string"){let l={instancePath:t+"/units/"+a+"/ar\
+length;for(let d=0;d<o;d++){let g=p[d];if(typeof g!="string"){let h={instancePath:t+"/units/"+a+"/ar\
 gv/"+d,schemaPath:"#/properties/units/items/properties/argv/items/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:u.properties.units.items.properties.argv.items.type,parentSchema:u.
-properties.units.items.properties.argv.items,data:g};e===null?e=[l]:e.push(l),i++}}}else{let o={instancePath:t+
+properties.units.items.properties.argv.items,data:g};e===null?e=[h]:e.push(h),i++}}}else{let o={instancePath:t+
 "/units/"+a+"/argv",schemaPath:"#/properties/units/items/properties/argv/type",keyword:"type",params:{
 type:"array"},message:"must be array",schema:u.properties.units.items.properties.argv.type,parentSchema:u.
 properties.units.items.properties.argv,data:p};e===null?e=[o]:e.push(o),i++}}if(m.key!==void 0){let p=m.
 key;if(typeof p=="string"){if(!Y.test(p)){let o={instancePath:t+"/units/"+a+"/key",schemaPath:"value\
 s.schema.json#/definitions/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'\
-must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:x,data:p};e===null?e=[o]:e.
+must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:O,data:p};e===null?e=[o]:e.
 push(o),i++}}else{let o={instancePath:t+"/units/"+a+"/key",schemaPath:"values.schema.json#/definitio\
-ns/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,
+ns/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.type,parentSchema:O,
 data:p};e===null?e=[o]:e.push(o),i++}}if(m.fields!==void 0){let p=m.fields;if(p&&typeof p=="object"&&
 !Array.isArray(p))for(let o in p){let d=p[o];if(typeof d=="string"){if(!Y.test(d)){let g={instancePath:t+
 "/units/"+a+"/fields/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/defi\
 nitions/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match patt\
-ern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:x,data:d};e===null?e=[g]:e.push(g),i++}}else{
+ern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:O,data:d};e===null?e=[g]:e.push(g),i++}}else{
 let g={instancePath:t+"/units/"+a+"/fields/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"va\
 lues.schema.json#/definitions/sha256/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring",schema:x.type,parentSchema:x,data:d};e===null?e=[g]:e.push(g),i++}}else{let o={instancePath:t+
+ring",schema:O.type,parentSchema:O,data:d};e===null?e=[g]:e.push(g),i++}}else{let o={instancePath:t+
 "/units/"+a+"/fields",schemaPath:"#/properties/units/items/properties/fields/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:u.properties.units.items.properties.fields.type,parentSchema:u.
 properties.units.items.properties.fields,data:p};e===null?e=[o]:e.push(o),i++}}if(m.changes!==void 0){
 let p=m.changes;if(Array.isArray(p)){let o=p.length;for(let d=0;d<o;d++){let g=p[d];if(g&&typeof g==
-"object"&&!Array.isArray(g)){if(g.field===void 0){let l={instancePath:t+"/units/"+a+"/changes/"+d,schemaPath:"\
+"object"&&!Array.isArray(g)){if(g.field===void 0){let h={instancePath:t+"/units/"+a+"/changes/"+d,schemaPath:"\
 #/definitions/fieldChange/required",keyword:"required",params:{missingProperty:"field"},message:"mus\
-t have required property 'field'",schema:V.required,parentSchema:V,data:g};e===null?e=[l]:e.push(l),
-i++}if(g.what===void 0){let l={instancePath:t+"/units/"+a+"/changes/"+d,schemaPath:"#/definitions/fi\
+t have required property 'field'",schema:z.required,parentSchema:z,data:g};e===null?e=[h]:e.push(h),
+i++}if(g.what===void 0){let h={instancePath:t+"/units/"+a+"/changes/"+d,schemaPath:"#/definitions/fi\
 eldChange/required",keyword:"required",params:{missingProperty:"what"},message:"must have required p\
-roperty 'what'",schema:V.required,parentSchema:V,data:g};e===null?e=[l]:e.push(l),i++}for(let l in g)
-if(!(l==="field"||l==="what"||l==="before"||l==="now")){let q={instancePath:t+"/units/"+a+"/changes/"+
+roperty 'what'",schema:z.required,parentSchema:z,data:g};e===null?e=[h]:e.push(h),i++}for(let h in g)
+if(!(h==="field"||h==="what"||h==="before"||h==="now")){let q={instancePath:t+"/units/"+a+"/changes/"+
 d,schemaPath:"#/definitions/fieldChange/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l},message:"must NOT have additional properties",schema:!1,parentSchema:V,data:g};
-e===null?e=[q]:e.push(q),i++}if(g.field!==void 0){let l=g.field;if(typeof l=="string"){if(c(l)<1){let q={
+additionalProperty:h},message:"must NOT have additional properties",schema:!1,parentSchema:z,data:g};
+e===null?e=[q]:e.push(q),i++}if(g.field!==void 0){let h=g.field;if(typeof h=="string"){if(l(h)<1){let q={
 instancePath:t+"/units/"+a+"/changes/"+d+"/field",schemaPath:"#/definitions/fieldChange/properties/f\
 ield/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",
-schema:1,parentSchema:V.properties.field,data:l};e===null?e=[q]:e.push(q),i++}}else{let q={instancePath:t+
+schema:1,parentSchema:z.properties.field,data:h};e===null?e=[q]:e.push(q),i++}}else{let q={instancePath:t+
 "/units/"+a+"/changes/"+d+"/field",schemaPath:"#/definitions/fieldChange/properties/field/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:V.properties.field.type,parentSchema:V.
-properties.field,data:l};e===null?e=[q]:e.push(q),i++}}if(g.what!==void 0){let l=g.what;if(typeof l==
-"string"){if(c(l)<1){let q={instancePath:t+"/units/"+a+"/changes/"+d+"/what",schemaPath:"#/definitio\
+type",params:{type:"string"},message:"must be string",schema:z.properties.field.type,parentSchema:z.
+properties.field,data:h};e===null?e=[q]:e.push(q),i++}}if(g.what!==void 0){let h=g.what;if(typeof h==
+"string"){if(l(h)<1){let q={instancePath:t+"/units/"+a+"/changes/"+d+"/what",schemaPath:"#/definitio\
 ns/fieldChange/properties/what/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
-e fewer than 1 characters",schema:1,parentSchema:V.properties.what,data:l};e===null?e=[q]:e.push(q),
+e fewer than 1 characters",schema:1,parentSchema:z.properties.what,data:h};e===null?e=[q]:e.push(q),
 i++}}else{let q={instancePath:t+"/units/"+a+"/changes/"+d+"/what",schemaPath:"#/definitions/fieldCha\
-nge/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string",schema:V.properties.
-what.type,parentSchema:V.properties.what,data:l};e===null?e=[q]:e.push(q),i++}}if(g.before!==void 0){
-let l=g.before;if(typeof l!="string"){let q={instancePath:t+"/units/"+a+"/changes/"+d+"/before",schemaPath:"\
+nge/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string",schema:z.properties.
+what.type,parentSchema:z.properties.what,data:h};e===null?e=[q]:e.push(q),i++}}if(g.before!==void 0){
+let h=g.before;if(typeof h!="string"){let q={instancePath:t+"/units/"+a+"/changes/"+d+"/before",schemaPath:"\
 #/definitions/fieldChange/properties/before/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string",schema:V.properties.before.type,parentSchema:V.properties.before,data:l};e===null?e=[q]:
-e.push(q),i++}}if(g.now!==void 0){let l=g.now;if(typeof l!="string"){let q={instancePath:t+"/units/"+
+t be string",schema:z.properties.before.type,parentSchema:z.properties.before,data:h};e===null?e=[q]:
+e.push(q),i++}}if(g.now!==void 0){let h=g.now;if(typeof h!="string"){let q={instancePath:t+"/units/"+
 a+"/changes/"+d+"/now",schemaPath:"#/definitions/fieldChange/properties/now/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:V.properties.now.type,parentSchema:V.properties.now,data:l};
-e===null?e=[q]:e.push(q),i++}}}else{let l={instancePath:t+"/units/"+a+"/changes/"+d,schemaPath:"#/de\
-finitions/fieldChange/type",keyword:"type",params:{type:"object"},message:"must be object",schema:V.
-type,parentSchema:V,data:g};e===null?e=[l]:e.push(l),i++}}}else{let o={instancePath:t+"/units/"+a+"/\
+type:"string"},message:"must be string",schema:z.properties.now.type,parentSchema:z.properties.now,data:h};
+e===null?e=[q]:e.push(q),i++}}}else{let h={instancePath:t+"/units/"+a+"/changes/"+d,schemaPath:"#/de\
+finitions/fieldChange/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.
+type,parentSchema:z,data:g};e===null?e=[h]:e.push(h),i++}}}else{let o={instancePath:t+"/units/"+a+"/\
 changes",schemaPath:"#/properties/units/items/properties/changes/type",keyword:"type",params:{type:"\
 array"},message:"must be array",schema:u.properties.units.items.properties.changes.type,parentSchema:u.
 properties.units.items.properties.changes,data:p};e===null?e=[o]:e.push(o),i++}}}else{let p={instancePath:t+
@@ -4530,12 +4530,255 @@ must be object",schema:u.properties.units.items.type,parentSchema:u.properties.u
 null?e=[p]:e.push(p),i++}}}else{let s={instancePath:t+"/units",schemaPath:"#/properties/units/type",
 keyword:"type",params:{type:"array"},message:"must be array",schema:u.properties.units.type,parentSchema:u.
 properties.units,data:r};e===null?e=[s]:e.push(s),i++}}if(n.findings!==void 0){let r=n.findings;if(Array.
-isArray(r)){let s=r.length;for(let a=0;a<s;a++)X(r[a],{instancePath:t+"/findings/"+a,parentData:r,parentDataProperty:a,
-rootData:A})||(e=Z(e,X.errors),i=e.length)}else{let s={instancePath:t+"/findings",schemaPath:"#/prop\
+isArray(r)){let s=r.length;for(let a=0;a<s;a++)J(r[a],{instancePath:t+"/findings/"+a,parentData:r,parentDataProperty:a,
+rootData:A})||(e=X(e,J.errors),i=e.length)}else{let s={instancePath:t+"/findings",schemaPath:"#/prop\
 erties/findings/type",keyword:"type",params:{type:"array"},message:"must be array",schema:u.properties.
 findings.type,parentSchema:u.properties.findings,data:r};e===null?e=[s]:e.push(s),i++}}}else{let r={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:u.
-type,parentSchema:u,data:n};e===null?e=[r]:e.push(r),i++}return ir.errors=e,i===0}var $r=ar,v={$schema:"\
+type,parentSchema:u,data:n};e===null?e=[r]:e.push(r),i++}return nr.errors=e,i===0}var Fr=or,G={$schema:"\
+http://json-schema.org/draft-07/schema#",$id:"verify-report.schema.json",title:"VerifyReport",description:"\
+Whether a rebuild from the sources gives the same bytes.",type:"object",additionalProperties:!1,required:[
+"version","command","ok","profile","units","findings"],properties:{version:{description:"Version of \
+this document's form. Always 1.",type:"number",const:1},command:{description:"The command that made \
+the report.",type:"string",const:"verify"},ok:{description:"Whether every artefact and record is the\
+re and is, byte for byte, what was rebuilt.",type:"boolean"},profile:{description:"Profile.",type:"s\
+tring",minLength:1},release:{title:"VerifiedRelease",description:"The release that was verified; abs\
+ent for what the workspace built.",type:"object",additionalProperties:!1,required:["folder","digest"],
+properties:{folder:{description:"Its folder, as named.",type:"string",minLength:1},digest:{description:"\
+Its digest: SHA-256 of its SHA256SUMS.",allOf:[{$ref:"values.schema.json#/definitions/sha256"}]},rebuilt:{
+description:"Digest of a release packed from the rebuild; absent where a unit could not be rebuilt.",
+allOf:[{$ref:"values.schema.json#/definitions/sha256"}]}}},units:{description:"Hosts and plugins.",type:"\
+array",items:{$ref:"#/definitions/verifiedUnit"}},findings:{description:"Findings.",type:"array",items:{
+$ref:"finding.schema.json"}}},definitions:{verifiedUnit:{title:"VerifiedUnit",description:"One host \
+or plugin.",type:"object",additionalProperties:!1,required:["name","kind","file","status","causes","\
+changes","sections","milliseconds"],properties:{name:{description:"Name.",type:"string",minLength:1},
+kind:{description:"What it is.",type:"string",enum:["host","plugin"]},file:{description:"The artefac\
+t.",type:"string",minLength:1},status:{description:"What the comparison came to; `missing` where the\
+re is no artefact, `failed` where no rebuild was possible.",type:"string",enum:["same","differs","mi\
+ssing","failed"]},sha256:{description:"SHA-256 of the artefact.",allOf:[{$ref:"values.schema.json#/d\
+efinitions/sha256"}]},rebuilt:{description:"SHA-256 of the rebuilt one.",allOf:[{$ref:"values.schema\
+.json#/definitions/sha256"}]},causes:{description:"Why it differs, as far as that is known; empty wh\
+ere it does not.",type:"array",items:{title:"DifferenceCause",description:"`no-record`: there is no \
+readable build record. `record-edited`: the record's key is not that of its inputs. `artefact-change\
+d`: the bytes are not those that the record names. `inputs`: it was made from something else. `recor\
+d`: the record says something else about the same bytes and inputs. `unexplained`: other bytes from \
+the same inputs.",type:"string",enum:["no-record","record-edited","artefact-changed","inputs","recor\
+d","unexplained"]}},changes:{description:"What moved between the recorded inputs and those of the re\
+build.",type:"array",items:{$ref:"plan-report.schema.json#/definitions/fieldChange"}},sections:{description:"\
+ELF sections with other bytes, where the inputs do not explain it.",type:"array",items:{description:"\
+Name.",type:"string"}},milliseconds:{description:"Time that the rebuild took.",type:"number",minimum:0}}}}},
+$={title:"VerifiedUnit",description:"One host or plugin.",type:"object",additionalProperties:!1,required:[
+"name","kind","file","status","causes","changes","sections","milliseconds"],properties:{name:{description:"\
+Name.",type:"string",minLength:1},kind:{description:"What it is.",type:"string",enum:["host","plugin"]},
+file:{description:"The artefact.",type:"string",minLength:1},status:{description:"What the compariso\
+n came to; `missing` where there is no artefact, `failed` where no rebuild was possible.",type:"stri\
+ng",enum:["same","differs","missing","failed"]},sha256:{description:"SHA-256 of the artefact.",allOf:[
+{$ref:"values.schema.json#/definitions/sha256"}]},rebuilt:{description:"SHA-256 of the rebuilt one.",
+allOf:[{$ref:"values.schema.json#/definitions/sha256"}]},causes:{description:"Why it differs, as far\
+ as that is known; empty where it does not.",type:"array",items:{title:"DifferenceCause",description:"\
+`no-record`: there is no readable build record. `record-edited`: the record's key is not that of its\
+ inputs. `artefact-changed`: the bytes are not those that the record names. `inputs`: it was made fr\
+om something else. `record`: the record says something else about the same bytes and inputs. `unexpl\
+ained`: other bytes from the same inputs.",type:"string",enum:["no-record","record-edited","artefact\
+-changed","inputs","record","unexplained"]}},changes:{description:"What moved between the recorded i\
+nputs and those of the rebuild.",type:"array",items:{$ref:"plan-report.schema.json#/definitions/fiel\
+dChange"}},sections:{description:"ELF sections with other bytes, where the inputs do not explain it.",
+type:"array",items:{description:"Name.",type:"string"}},milliseconds:{description:"Time that the reb\
+uild took.",type:"number",minimum:0}}};function Ce(n,{instancePath:t="",parentData:D,parentDataProperty:W,
+rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===void 0){let r={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"m\
+ust have required property 'name'",schema:$.required,parentSchema:$,data:n};e===null?e=[r]:e.push(r),
+i++}if(n.kind===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'",schema:$.required,parentSchema:$,data:n};e===null?
+e=[r]:e.push(r),i++}if(n.file===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"file"},message:"must have required property 'file'",schema:$.required,
+parentSchema:$,data:n};e===null?e=[r]:e.push(r),i++}if(n.status===void 0){let r={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"status"},message:"must have required propert\
+y 'status'",schema:$.required,parentSchema:$,data:n};e===null?e=[r]:e.push(r),i++}if(n.causes===void 0){
+let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"causes"},message:"\
+must have required property 'causes'",schema:$.required,parentSchema:$,data:n};e===null?e=[r]:e.push(
+r),i++}if(n.changes===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"changes"},message:"must have required property 'changes'",schema:$.required,parentSchema:$,
+data:n};e===null?e=[r]:e.push(r),i++}if(n.sections===void 0){let r={instancePath:t,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:"sections"},message:"must have required property '\
+sections'",schema:$.required,parentSchema:$,data:n};e===null?e=[r]:e.push(r),i++}if(n.milliseconds===
+void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mi\
+lliseconds"},message:"must have required property 'milliseconds'",schema:$.required,parentSchema:$,data:n};
+e===null?e=[r]:e.push(r),i++}for(let r in n)if(!se.call($.properties,r)){let s={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must N\
+OT have additional properties",schema:!1,parentSchema:$,data:n};e===null?e=[s]:e.push(s),i++}if(n.name!==
+void 0){let r=n.name;if(typeof r=="string"){if(l(r)<1){let s={instancePath:t+"/name",schemaPath:"#/p\
+roperties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 c\
+haracters",schema:1,parentSchema:$.properties.name,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={
+instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:$.properties.name.type,parentSchema:$.properties.name,data:r};e===null?e=[s]:
+e.push(s),i++}}if(n.kind!==void 0){let r=n.kind;if(typeof r!="string"){let s={instancePath:t+"/kind",
+schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.
+properties.kind.type,parentSchema:$.properties.kind,data:r};e===null?e=[s]:e.push(s),i++}if(!(r==="h\
+ost"||r==="plugin")){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",
+params:{allowedValues:$.properties.kind.enum},message:"must be equal to one of the allowed values",schema:$.
+properties.kind.enum,parentSchema:$.properties.kind,data:r};e===null?e=[s]:e.push(s),i++}}if(n.file!==
+void 0){let r=n.file;if(typeof r=="string"){if(l(r)<1){let s={instancePath:t+"/file",schemaPath:"#/p\
+roperties/file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 c\
+haracters",schema:1,parentSchema:$.properties.file,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={
+instancePath:t+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:$.properties.file.type,parentSchema:$.properties.file,data:r};e===null?e=[s]:
+e.push(s),i++}}if(n.status!==void 0){let r=n.status;if(typeof r!="string"){let s={instancePath:t+"/s\
+tatus",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be \
+string",schema:$.properties.status.type,parentSchema:$.properties.status,data:r};e===null?e=[s]:e.push(
+s),i++}if(!(r==="same"||r==="differs"||r==="missing"||r==="failed")){let s={instancePath:t+"/status",
+schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:$.properties.status.enum},
+message:"must be equal to one of the allowed values",schema:$.properties.status.enum,parentSchema:$.
+properties.status,data:r};e===null?e=[s]:e.push(s),i++}}if(n.sha256!==void 0){let r=n.sha256;if(typeof r==
+"string"){if(!Y.test(r)){let s={instancePath:t+"/sha256",schemaPath:"values.schema.json#/definitions\
+/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[\
+0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:O,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={
+instancePath:t+"/sha256",schemaPath:"values.schema.json#/definitions/sha256/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:O.type,parentSchema:O,data:r};e===null?e=[s]:e.push(s),
+i++}}if(n.rebuilt!==void 0){let r=n.rebuilt;if(typeof r=="string"){if(!Y.test(r)){let s={instancePath:t+
+"/rebuilt",schemaPath:"values.schema.json#/definitions/sha256/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:O,
+data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/rebuilt",schemaPath:"values.schem\
+a.json#/definitions/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.
+type,parentSchema:O,data:r};e===null?e=[s]:e.push(s),i++}}if(n.causes!==void 0){let r=n.causes;if(Array.
+isArray(r)){let s=r.length;for(let a=0;a<s;a++){let m=r[a];if(typeof m!="string"){let p={instancePath:t+
+"/causes/"+a,schemaPath:"#/properties/causes/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:$.properties.causes.items.type,parentSchema:$.properties.causes.items,data:m};
+e===null?e=[p]:e.push(p),i++}if(!(m==="no-record"||m==="record-edited"||m==="artefact-changed"||m===
+"inputs"||m==="record"||m==="unexplained")){let p={instancePath:t+"/causes/"+a,schemaPath:"#/propert\
+ies/causes/items/enum",keyword:"enum",params:{allowedValues:$.properties.causes.items.enum},message:"\
+must be equal to one of the allowed values",schema:$.properties.causes.items.enum,parentSchema:$.properties.
+causes.items,data:m};e===null?e=[p]:e.push(p),i++}}}else{let s={instancePath:t+"/causes",schemaPath:"\
+#/properties/causes/type",keyword:"type",params:{type:"array"},message:"must be array",schema:$.properties.
+causes.type,parentSchema:$.properties.causes,data:r};e===null?e=[s]:e.push(s),i++}}if(n.changes!==void 0){
+let r=n.changes;if(Array.isArray(r)){let s=r.length;for(let a=0;a<s;a++){let m=r[a];if(m&&typeof m==
+"object"&&!Array.isArray(m)){if(m.field===void 0){let p={instancePath:t+"/changes/"+a,schemaPath:"pl\
+an-report.schema.json#/definitions/fieldChange/required",keyword:"required",params:{missingProperty:"\
+field"},message:"must have required property 'field'",schema:z.required,parentSchema:z,data:m};e===null?
+e=[p]:e.push(p),i++}if(m.what===void 0){let p={instancePath:t+"/changes/"+a,schemaPath:"plan-report.\
+schema.json#/definitions/fieldChange/required",keyword:"required",params:{missingProperty:"what"},message:"\
+must have required property 'what'",schema:z.required,parentSchema:z,data:m};e===null?e=[p]:e.push(p),
+i++}for(let p in m)if(!(p==="field"||p==="what"||p==="before"||p==="now")){let o={instancePath:t+"/c\
+hanges/"+a,schemaPath:"plan-report.schema.json#/definitions/fieldChange/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,
+parentSchema:z,data:m};e===null?e=[o]:e.push(o),i++}if(m.field!==void 0){let p=m.field;if(typeof p==
+"string"){if(l(p)<1){let o={instancePath:t+"/changes/"+a+"/field",schemaPath:"plan-report.schema.jso\
+n#/definitions/fieldChange/properties/field/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters",schema:1,parentSchema:z.properties.field,data:p};e===null?e=[
+o]:e.push(o),i++}}else{let o={instancePath:t+"/changes/"+a+"/field",schemaPath:"plan-report.schema.j\
+son#/definitions/fieldChange/properties/field/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string",schema:z.properties.field.type,parentSchema:z.properties.field,data:p};e===null?e=[o]:
+e.push(o),i++}}if(m.what!==void 0){let p=m.what;if(typeof p=="string"){if(l(p)<1){let o={instancePath:t+
+"/changes/"+a+"/what",schemaPath:"plan-report.schema.json#/definitions/fieldChange/properties/what/m\
+inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
+parentSchema:z.properties.what,data:p};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/ch\
+anges/"+a+"/what",schemaPath:"plan-report.schema.json#/definitions/fieldChange/properties/what/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:z.properties.what.type,parentSchema:z.
+properties.what,data:p};e===null?e=[o]:e.push(o),i++}}if(m.before!==void 0){let p=m.before;if(typeof p!=
+"string"){let o={instancePath:t+"/changes/"+a+"/before",schemaPath:"plan-report.schema.json#/definit\
+ions/fieldChange/properties/before/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng",schema:z.properties.before.type,parentSchema:z.properties.before,data:p};e===null?e=[o]:e.push(o),
+i++}}if(m.now!==void 0){let p=m.now;if(typeof p!="string"){let o={instancePath:t+"/changes/"+a+"/now",
+schemaPath:"plan-report.schema.json#/definitions/fieldChange/properties/now/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:z.properties.now.type,parentSchema:z.properties.now,data:p};
+e===null?e=[o]:e.push(o),i++}}}else{let p={instancePath:t+"/changes/"+a,schemaPath:"plan-report.sche\
+ma.json#/definitions/fieldChange/type",keyword:"type",params:{type:"object"},message:"must be object",
+schema:z.type,parentSchema:z,data:m};e===null?e=[p]:e.push(p),i++}}}else{let s={instancePath:t+"/cha\
+nges",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"},message:"must be a\
+rray",schema:$.properties.changes.type,parentSchema:$.properties.changes,data:r};e===null?e=[s]:e.push(
+s),i++}}if(n.sections!==void 0){let r=n.sections;if(Array.isArray(r)){let s=r.length;for(let a=0;a<s;a++){
+let m=r[a];if(typeof m!="string"){let p={instancePath:t+"/sections/"+a,schemaPath:"#/properties/sect\
+ions/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.
+sections.items.type,parentSchema:$.properties.sections.items,data:m};e===null?e=[p]:e.push(p),i++}}}else{
+let s={instancePath:t+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:$.properties.sections.type,parentSchema:$.properties.sections,
+data:r};e===null?e=[s]:e.push(s),i++}}if(n.milliseconds!==void 0){let r=n.milliseconds;if(typeof r==
+"number"&&isFinite(r)){if(r<0||isNaN(r)){let s={instancePath:t+"/milliseconds",schemaPath:"#/propert\
+ies/milliseconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",
+schema:0,parentSchema:$.properties.milliseconds,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+
+"/milliseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"\
+must be number",schema:$.properties.milliseconds.type,parentSchema:$.properties.milliseconds,data:r};
+e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:$.type,parentSchema:$,data:n};e===null?e=[r]:e.push(r),
+i++}return Ce.errors=e,i===0}function or(n,{instancePath:t="",parentData:D,parentDataProperty:W,rootData:A=n}={}){
+let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){let r={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have req\
+uired property 'version'",schema:G.required,parentSchema:G,data:n};e===null?e=[r]:e.push(r),i++}if(n.
+command===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+command"},message:"must have required property 'command'",schema:G.required,parentSchema:G,data:n};e===
+null?e=[r]:e.push(r),i++}if(n.ok===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"ok"},message:"must have required property 'ok'",schema:G.required,parentSchema:G,
+data:n};e===null?e=[r]:e.push(r),i++}if(n.profile===void 0){let r={instancePath:t,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"profile"},message:"must have required property 'pr\
+ofile'",schema:G.required,parentSchema:G,data:n};e===null?e=[r]:e.push(r),i++}if(n.units===void 0){let r={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"units"},message:"\
+must have required property 'units'",schema:G.required,parentSchema:G,data:n};e===null?e=[r]:e.push(
+r),i++}if(n.findings===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"findings"},message:"must have required property 'findings'",schema:G.required,parentSchema:G,
+data:n};e===null?e=[r]:e.push(r),i++}for(let r in n)if(!(r==="version"||r==="command"||r==="ok"||r===
+"profile"||r==="release"||r==="units"||r==="findings")){let s={instancePath:t,schemaPath:"#/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have ad\
+ditional properties",schema:!1,parentSchema:G,data:n};e===null?e=[s]:e.push(s),i++}if(n.version!==void 0){
+let r=n.version;if(!(typeof r=="number"&&isFinite(r))){let s={instancePath:t+"/version",schemaPath:"\
+#/properties/version/type",keyword:"type",params:{type:"number"},message:"must be number",schema:G.properties.
+version.type,parentSchema:G.properties.version,data:r};e===null?e=[s]:e.push(s),i++}if(r!==1){let s={
+instancePath:t+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
+message:"must be equal to constant",schema:1,parentSchema:G.properties.version,data:r};e===null?e=[s]:
+e.push(s),i++}}if(n.command!==void 0){let r=n.command;if(typeof r!="string"){let s={instancePath:t+"\
+/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"string"},message:"must\
+ be string",schema:G.properties.command.type,parentSchema:G.properties.command,data:r};e===null?e=[s]:
+e.push(s),i++}if(r!=="verify"){let s={instancePath:t+"/command",schemaPath:"#/properties/command/con\
+st",keyword:"const",params:{allowedValue:"verify"},message:"must be equal to constant",schema:"verif\
+y",parentSchema:G.properties.command,data:r};e===null?e=[s]:e.push(s),i++}}if(n.ok!==void 0){let r=n.
+ok;if(typeof r!="boolean"){let s={instancePath:t+"/ok",schemaPath:"#/properties/ok/type",keyword:"ty\
+pe",params:{type:"boolean"},message:"must be boolean",schema:G.properties.ok.type,parentSchema:G.properties.
+ok,data:r};e===null?e=[s]:e.push(s),i++}}if(n.profile!==void 0){let r=n.profile;if(typeof r=="string"){
+if(l(r)<1){let s={instancePath:t+"/profile",schemaPath:"#/properties/profile/minLength",keyword:"min\
+Length",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:G.properties.
+profile,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/profile",schemaPath:"#/pr\
+operties/profile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:G.properties.
+profile.type,parentSchema:G.properties.profile,data:r};e===null?e=[s]:e.push(s),i++}}if(n.release!==
+void 0){let r=n.release;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.folder===void 0){let s={instancePath:t+
+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty:"fo\
+lder"},message:"must have required property 'folder'",schema:G.properties.release.required,parentSchema:G.
+properties.release,data:r};e===null?e=[s]:e.push(s),i++}if(r.digest===void 0){let s={instancePath:t+
+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty:"di\
+gest"},message:"must have required property 'digest'",schema:G.properties.release.required,parentSchema:G.
+properties.release,data:r};e===null?e=[s]:e.push(s),i++}for(let s in r)if(!(s==="folder"||s==="diges\
+t"||s==="rebuilt")){let a={instancePath:t+"/release",schemaPath:"#/properties/release/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have addition\
+al properties",schema:!1,parentSchema:G.properties.release,data:r};e===null?e=[a]:e.push(a),i++}if(r.
+folder!==void 0){let s=r.folder;if(typeof s=="string"){if(l(s)<1){let a={instancePath:t+"/release/fo\
+lder",schemaPath:"#/properties/release/properties/folder/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:G.properties.release.properties.
+folder,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/release/folder",schemaPath:"\
+#/properties/release/properties/folder/type",keyword:"type",params:{type:"string"},message:"must be \
+string",schema:G.properties.release.properties.folder.type,parentSchema:G.properties.release.properties.
+folder,data:s};e===null?e=[a]:e.push(a),i++}}if(r.digest!==void 0){let s=r.digest;if(typeof s=="stri\
+ng"){if(!Y.test(s)){let a={instancePath:t+"/release/digest",schemaPath:"values.schema.json#/definiti\
+ons/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern \
+"^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:O,data:s};e===null?e=[a]:e.push(a),i++}}else{
+let a={instancePath:t+"/release/digest",schemaPath:"values.schema.json#/definitions/sha256/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:O.type,parentSchema:O,data:s};e===null?
+e=[a]:e.push(a),i++}}if(r.rebuilt!==void 0){let s=r.rebuilt;if(typeof s=="string"){if(!Y.test(s)){let a={
+instancePath:t+"/release/rebuilt",schemaPath:"values.schema.json#/definitions/sha256/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0\
+-9a-f]{64}$",parentSchema:O,data:s};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t+"/relea\
+se/rebuilt",schemaPath:"values.schema.json#/definitions/sha256/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string",schema:O.type,parentSchema:O,data:s};e===null?e=[a]:e.push(a),i++}}}else{
+let s={instancePath:t+"/release",schemaPath:"#/properties/release/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:G.properties.release.type,parentSchema:G.properties.release,
+data:r};e===null?e=[s]:e.push(s),i++}}if(n.units!==void 0){let r=n.units;if(Array.isArray(r)){let s=r.
+length;for(let a=0;a<s;a++)Ce(r[a],{instancePath:t+"/units/"+a,parentData:r,parentDataProperty:a,rootData:A})||
+(e=X(e,Ce.errors),i=e.length)}else{let s={instancePath:t+"/units",schemaPath:"#/properties/units/typ\
+e",keyword:"type",params:{type:"array"},message:"must be array",schema:G.properties.units.type,parentSchema:G.
+properties.units,data:r};e===null?e=[s]:e.push(s),i++}}if(n.findings!==void 0){let r=n.findings;if(Array.
+isArray(r)){let s=r.length;for(let a=0;a<s;a++)J(r[a],{instancePath:t+"/findings/"+a,parentData:r,parentDataProperty:a,
+rootData:A})||(e=X(e,J.errors),i=e.length)}else{let s={instancePath:t+"/findings",schemaPath:"#/prop\
+erties/findings/type",keyword:"type",params:{type:"array"},message:"must be array",schema:G.properties.
+findings.type,parentSchema:G.properties.findings,data:r};e===null?e=[s]:e.push(s),i++}}}else{let r={
+instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:G.
+type,parentSchema:G,data:n};e===null?e=[r]:e.push(r),i++}return or.errors=e,i===0}var Wr=mr,v={$schema:"\
 http://json-schema.org/draft-07/schema#",$id:"why-report.schema.json",title:"WhyReport",description:"\
 Who in the workspace brings a package or module.",type:"object",additionalProperties:!1,required:["v\
 ersion","command","ok","asked","kind","summary","units","others","findings"],properties:{version:{description:"\
@@ -4563,12 +4806,12 @@ way.",type:"array",items:{$ref:"finding.schema.json"}}},definitions:{selected:{t
 description:"The module that is selected.",type:"object",additionalProperties:!1,required:["path"],properties:{
 path:{description:"Module path.",type:"string",minLength:1},version:{description:"Version; absent fo\
 r a module of the workspace.",type:"string",minLength:1},replace:{description:"What it is replaced b\
-y: a folder, or a path and a version.",type:"string",minLength:1}}}}},U={title:"SelectedModule",description:"\
+y: a folder, or a path and a version.",type:"string",minLength:1}}}}},Z={title:"SelectedModule",description:"\
 The module that is selected.",type:"object",additionalProperties:!1,required:["path"],properties:{path:{
 description:"Module path.",type:"string",minLength:1},version:{description:"Version; absent for a mo\
 dule of the workspace.",type:"string",minLength:1},replace:{description:"What it is replaced by: a f\
-older, or a path and a version.",type:"string",minLength:1}}};function ar(n,{instancePath:t="",parentData:$,
-parentDataProperty:D,rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
+older, or a path and a version.",type:"string",minLength:1}}};function mr(n,{instancePath:t="",parentData:D,
+parentDataProperty:W,rootData:A=n}={}){let e=null,i=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
 version===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 version"},message:"must have required property 'version'",schema:v.required,parentSchema:v,data:n};e===
 null?e=[r]:e.push(r),i++}if(n.command===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
@@ -4589,7 +4832,7 @@ r),i++}if(n.others===void 0){let r={instancePath:t,schemaPath:"#/required",keywo
 missingProperty:"others"},message:"must have required property 'others'",schema:v.required,parentSchema:v,
 data:n};e===null?e=[r]:e.push(r),i++}if(n.findings===void 0){let r={instancePath:t,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:"findings"},message:"must have required property '\
-findings'",schema:v.required,parentSchema:v,data:n};e===null?e=[r]:e.push(r),i++}for(let r in n)if(!ee.
+findings'",schema:v.required,parentSchema:v,data:n};e===null?e=[r]:e.push(r),i++}for(let r in n)if(!se.
 call(v.properties,r)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:r},message:"must NOT have additional properties",schema:!1,parentSchema:v,
 data:n};e===null?e=[s]:e.push(s),i++}if(n.version!==void 0){let r=n.version;if(!(typeof r=="number"&&
@@ -4606,7 +4849,7 @@ why"},message:"must be equal to constant",schema:"why",parentSchema:v.properties
 null?e=[s]:e.push(s),i++}}if(n.ok!==void 0){let r=n.ok;if(typeof r!="boolean"){let s={instancePath:t+
 "/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be bool\
 ean",schema:v.properties.ok.type,parentSchema:v.properties.ok,data:r};e===null?e=[s]:e.push(s),i++}}
-if(n.asked!==void 0){let r=n.asked;if(typeof r=="string"){if(c(r)<1){let s={instancePath:t+"/asked",
+if(n.asked!==void 0){let r=n.asked;if(typeof r=="string"){if(l(r)<1){let s={instancePath:t+"/asked",
 schemaPath:"#/properties/asked/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
 e fewer than 1 characters",schema:1,parentSchema:v.properties.asked,data:r};e===null?e=[s]:e.push(s),
 i++}}else{let s={instancePath:t+"/asked",schemaPath:"#/properties/asked/type",keyword:"type",params:{
@@ -4617,13 +4860,13 @@ must be string",schema:v.properties.kind.type,parentSchema:v.properties.kind,dat
 e.push(s),i++}if(!(r==="package"||r==="module")){let s={instancePath:t+"/kind",schemaPath:"#/propert\
 ies/kind/enum",keyword:"enum",params:{allowedValues:v.properties.kind.enum},message:"must be equal t\
 o one of the allowed values",schema:v.properties.kind.enum,parentSchema:v.properties.kind,data:r};e===
-null?e=[s]:e.push(s),i++}}if(n.module!==void 0){let r=n.module;if(typeof r=="string"){if(c(r)<1){let s={
+null?e=[s]:e.push(s),i++}}if(n.module!==void 0){let r=n.module;if(typeof r=="string"){if(l(r)<1){let s={
 instancePath:t+"/module",schemaPath:"#/properties/module/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters",schema:1,parentSchema:v.properties.module,data:r};e===
 null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/module",schemaPath:"#/properties/module/type",
 keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.module.type,parentSchema:v.
 properties.module,data:r};e===null?e=[s]:e.push(s),i++}}if(n.summary!==void 0){let r=n.summary;if(typeof r==
-"string"){if(c(r)<1){let s={instancePath:t+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"\
+"string"){if(l(r)<1){let s={instancePath:t+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:v.
 properties.summary,data:r};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/summary",schemaPath:"\
 #/properties/summary/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.
@@ -4648,11 +4891,11 @@ parentSchema:v.properties.units.items,data:m};e===null?e=[p]:e.push(p),i++}if(m.
 let p={instancePath:t+"/units/"+a,schemaPath:"#/properties/units/items/required",keyword:"required",
 params:{missingProperty:"requiresAlone"},message:"must have required property 'requiresAlone'",schema:v.
 properties.units.items.required,parentSchema:v.properties.units.items,data:m};e===null?e=[p]:e.push(
-p),i++}for(let p in m)if(!ee.call(v.properties.units.items.properties,p)){let o={instancePath:t+"/un\
+p),i++}for(let p in m)if(!se.call(v.properties.units.items.properties,p)){let o={instancePath:t+"/un\
 its/"+a,schemaPath:"#/properties/units/items/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:v.properties.
 units.items,data:m};e===null?e=[o]:e.push(o),i++}if(m.name!==void 0){let p=m.name;if(typeof p=="stri\
-ng"){if(c(p)<1){let o={instancePath:t+"/units/"+a+"/name",schemaPath:"#/properties/units/items/prope\
+ng"){if(l(p)<1){let o={instancePath:t+"/units/"+a+"/name",schemaPath:"#/properties/units/items/prope\
 rties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
 cters",schema:1,parentSchema:v.properties.units.items.properties.name,data:p};e===null?e=[o]:e.push(
 o),i++}}else{let o={instancePath:t+"/units/"+a+"/name",schemaPath:"#/properties/units/items/properti\
@@ -4670,81 +4913,81 @@ links;if(typeof p!="boolean"){let o={instancePath:t+"/units/"+a+"/links",schemaP
 its/items/properties/links/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:v.
 properties.units.items.properties.links.type,parentSchema:v.properties.units.items.properties.links,
 data:p};e===null?e=[o]:e.push(o),i++}}if(m.imports!==void 0){let p=m.imports;if(Array.isArray(p)){let o=p.
-length;for(let d=0;d<o;d++){let g=p[d];if(typeof g!="string"){let l={instancePath:t+"/units/"+a+"/im\
+length;for(let d=0;d<o;d++){let g=p[d];if(typeof g!="string"){let h={instancePath:t+"/units/"+a+"/im\
 ports/"+d,schemaPath:"#/properties/units/items/properties/imports/items/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:v.properties.units.items.properties.imports.items.type,
-parentSchema:v.properties.units.items.properties.imports.items,data:g};e===null?e=[l]:e.push(l),i++}}}else{
+parentSchema:v.properties.units.items.properties.imports.items,data:g};e===null?e=[h]:e.push(h),i++}}}else{
 let o={instancePath:t+"/units/"+a+"/imports",schemaPath:"#/properties/units/items/properties/imports\
 /type",keyword:"type",params:{type:"array"},message:"must be array",schema:v.properties.units.items.
 properties.imports.type,parentSchema:v.properties.units.items.properties.imports,data:p};e===null?e=
 [o]:e.push(o),i++}}if(m.together!==void 0){let p=m.together;if(p&&typeof p=="object"&&!Array.isArray(
 p)){if(p.path===void 0){let o={instancePath:t+"/units/"+a+"/together",schemaPath:"#/definitions/sele\
 cted/required",keyword:"required",params:{missingProperty:"path"},message:"must have required proper\
-ty 'path'",schema:U.required,parentSchema:U,data:p};e===null?e=[o]:e.push(o),i++}for(let o in p)if(!(o===
+ty 'path'",schema:Z.required,parentSchema:Z,data:p};e===null?e=[o]:e.push(o),i++}for(let o in p)if(!(o===
 "path"||o==="version"||o==="replace")){let d={instancePath:t+"/units/"+a+"/together",schemaPath:"#/d\
 efinitions/selected/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties",schema:!1,parentSchema:U,data:p};e===null?e=[d]:e.push(
-d),i++}if(p.path!==void 0){let o=p.path;if(typeof o=="string"){if(c(o)<1){let d={instancePath:t+"/un\
+message:"must NOT have additional properties",schema:!1,parentSchema:Z,data:p};e===null?e=[d]:e.push(
+d),i++}if(p.path!==void 0){let o=p.path;if(typeof o=="string"){if(l(o)<1){let d={instancePath:t+"/un\
 its/"+a+"/together/path",schemaPath:"#/definitions/selected/properties/path/minLength",keyword:"minL\
-ength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:U.properties.
+ength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:Z.properties.
 path,data:o};e===null?e=[d]:e.push(d),i++}}else{let d={instancePath:t+"/units/"+a+"/together/path",schemaPath:"\
 #/definitions/selected/properties/path/type",keyword:"type",params:{type:"string"},message:"must be \
-string",schema:U.properties.path.type,parentSchema:U.properties.path,data:o};e===null?e=[d]:e.push(d),
-i++}}if(p.version!==void 0){let o=p.version;if(typeof o=="string"){if(c(o)<1){let d={instancePath:t+
+string",schema:Z.properties.path.type,parentSchema:Z.properties.path,data:o};e===null?e=[d]:e.push(d),
+i++}}if(p.version!==void 0){let o=p.version;if(typeof o=="string"){if(l(o)<1){let d={instancePath:t+
 "/units/"+a+"/together/version",schemaPath:"#/definitions/selected/properties/version/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:U.
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:Z.
 properties.version,data:o};e===null?e=[d]:e.push(d),i++}}else{let d={instancePath:t+"/units/"+a+"/to\
 gether/version",schemaPath:"#/definitions/selected/properties/version/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:U.properties.version.type,parentSchema:U.properties.version,
+string"},message:"must be string",schema:Z.properties.version.type,parentSchema:Z.properties.version,
 data:o};e===null?e=[d]:e.push(d),i++}}if(p.replace!==void 0){let o=p.replace;if(typeof o=="string"){
-if(c(o)<1){let d={instancePath:t+"/units/"+a+"/together/replace",schemaPath:"#/definitions/selected/\
+if(l(o)<1){let d={instancePath:t+"/units/"+a+"/together/replace",schemaPath:"#/definitions/selected/\
 properties/replace/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
- 1 characters",schema:1,parentSchema:U.properties.replace,data:o};e===null?e=[d]:e.push(d),i++}}else{
+ 1 characters",schema:1,parentSchema:Z.properties.replace,data:o};e===null?e=[d]:e.push(d),i++}}else{
 let d={instancePath:t+"/units/"+a+"/together/replace",schemaPath:"#/definitions/selected/properties/\
-replace/type",keyword:"type",params:{type:"string"},message:"must be string",schema:U.properties.replace.
-type,parentSchema:U.properties.replace,data:o};e===null?e=[d]:e.push(d),i++}}}else{let o={instancePath:t+
+replace/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.properties.replace.
+type,parentSchema:Z.properties.replace,data:o};e===null?e=[d]:e.push(d),i++}}}else{let o={instancePath:t+
 "/units/"+a+"/together",schemaPath:"#/definitions/selected/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:U.type,parentSchema:U,data:p};e===null?e=[o]:e.push(o),i++}}if(m.requires!==
+message:"must be object",schema:Z.type,parentSchema:Z,data:p};e===null?e=[o]:e.push(o),i++}}if(m.requires!==
 void 0){let p=m.requires;if(Array.isArray(p)){let o=p.length;for(let d=0;d<o;d++){let g=p[d];if(typeof g!=
-"string"){let l={instancePath:t+"/units/"+a+"/requires/"+d,schemaPath:"#/properties/units/items/prop\
+"string"){let h={instancePath:t+"/units/"+a+"/requires/"+d,schemaPath:"#/properties/units/items/prop\
 erties/requires/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.
 properties.units.items.properties.requires.items.type,parentSchema:v.properties.units.items.properties.
-requires.items,data:g};e===null?e=[l]:e.push(l),i++}}}else{let o={instancePath:t+"/units/"+a+"/requi\
+requires.items,data:g};e===null?e=[h]:e.push(h),i++}}}else{let o={instancePath:t+"/units/"+a+"/requi\
 res",schemaPath:"#/properties/units/items/properties/requires/type",keyword:"type",params:{type:"arr\
 ay"},message:"must be array",schema:v.properties.units.items.properties.requires.type,parentSchema:v.
 properties.units.items.properties.requires,data:p};e===null?e=[o]:e.push(o),i++}}if(m.alone!==void 0){
 let p=m.alone;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.path===void 0){let o={instancePath:t+
 "/units/"+a+"/alone",schemaPath:"#/definitions/selected/required",keyword:"required",params:{missingProperty:"\
-path"},message:"must have required property 'path'",schema:U.required,parentSchema:U,data:p};e===null?
+path"},message:"must have required property 'path'",schema:Z.required,parentSchema:Z,data:p};e===null?
 e=[o]:e.push(o),i++}for(let o in p)if(!(o==="path"||o==="version"||o==="replace")){let d={instancePath:t+
 "/units/"+a+"/alone",schemaPath:"#/definitions/selected/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:U,
-data:p};e===null?e=[d]:e.push(d),i++}if(p.path!==void 0){let o=p.path;if(typeof o=="string"){if(c(o)<
+perties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:Z,
+data:p};e===null?e=[d]:e.push(d),i++}if(p.path!==void 0){let o=p.path;if(typeof o=="string"){if(l(o)<
 1){let d={instancePath:t+"/units/"+a+"/alone/path",schemaPath:"#/definitions/selected/properties/pat\
 h/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
-parentSchema:U.properties.path,data:o};e===null?e=[d]:e.push(d),i++}}else{let d={instancePath:t+"/un\
+parentSchema:Z.properties.path,data:o};e===null?e=[d]:e.push(d),i++}}else{let d={instancePath:t+"/un\
 its/"+a+"/alone/path",schemaPath:"#/definitions/selected/properties/path/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:U.properties.path.type,parentSchema:U.properties.path,
+type:"string"},message:"must be string",schema:Z.properties.path.type,parentSchema:Z.properties.path,
 data:o};e===null?e=[d]:e.push(d),i++}}if(p.version!==void 0){let o=p.version;if(typeof o=="string"){
-if(c(o)<1){let d={instancePath:t+"/units/"+a+"/alone/version",schemaPath:"#/definitions/selected/pro\
+if(l(o)<1){let d={instancePath:t+"/units/"+a+"/alone/version",schemaPath:"#/definitions/selected/pro\
 perties/version/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
-characters",schema:1,parentSchema:U.properties.version,data:o};e===null?e=[d]:e.push(d),i++}}else{let d={
+characters",schema:1,parentSchema:Z.properties.version,data:o};e===null?e=[d]:e.push(d),i++}}else{let d={
 instancePath:t+"/units/"+a+"/alone/version",schemaPath:"#/definitions/selected/properties/version/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string",schema:U.properties.version.type,
-parentSchema:U.properties.version,data:o};e===null?e=[d]:e.push(d),i++}}if(p.replace!==void 0){let o=p.
-replace;if(typeof o=="string"){if(c(o)<1){let d={instancePath:t+"/units/"+a+"/alone/replace",schemaPath:"\
+pe",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.properties.version.type,
+parentSchema:Z.properties.version,data:o};e===null?e=[d]:e.push(d),i++}}if(p.replace!==void 0){let o=p.
+replace;if(typeof o=="string"){if(l(o)<1){let d={instancePath:t+"/units/"+a+"/alone/replace",schemaPath:"\
 #/definitions/selected/properties/replace/minLength",keyword:"minLength",params:{limit:1},message:"m\
-ust NOT have fewer than 1 characters",schema:1,parentSchema:U.properties.replace,data:o};e===null?e=
+ust NOT have fewer than 1 characters",schema:1,parentSchema:Z.properties.replace,data:o};e===null?e=
 [d]:e.push(d),i++}}else{let d={instancePath:t+"/units/"+a+"/alone/replace",schemaPath:"#/definitions\
-/selected/properties/replace/type",keyword:"type",params:{type:"string"},message:"must be string",schema:U.
-properties.replace.type,parentSchema:U.properties.replace,data:o};e===null?e=[d]:e.push(d),i++}}}else{
+/selected/properties/replace/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.
+properties.replace.type,parentSchema:Z.properties.replace,data:o};e===null?e=[d]:e.push(d),i++}}}else{
 let o={instancePath:t+"/units/"+a+"/alone",schemaPath:"#/definitions/selected/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:U.type,parentSchema:U,data:p};e===null?e=[o]:e.push(o),
+type:"object"},message:"must be object",schema:Z.type,parentSchema:Z,data:p};e===null?e=[o]:e.push(o),
 i++}}if(m.requiresAlone!==void 0){let p=m.requiresAlone;if(Array.isArray(p)){let o=p.length;for(let d=0;d<
-o;d++){let g=p[d];if(typeof g!="string"){let l={instancePath:t+"/units/"+a+"/requiresAlone/"+d,schemaPath:"\
+o;d++){let g=p[d];if(typeof g!="string"){let h={instancePath:t+"/units/"+a+"/requiresAlone/"+d,schemaPath:"\
 #/properties/units/items/properties/requiresAlone/items/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:v.properties.units.items.properties.requiresAlone.items.type,parentSchema:v.
-properties.units.items.properties.requiresAlone.items,data:g};e===null?e=[l]:e.push(l),i++}}}else{let o={
+properties.units.items.properties.requiresAlone.items,data:g};e===null?e=[h]:e.push(h),i++}}}else{let o={
 instancePath:t+"/units/"+a+"/requiresAlone",schemaPath:"#/properties/units/items/properties/requires\
 Alone/type",keyword:"type",params:{type:"array"},message:"must be array",schema:v.properties.units.items.
 properties.requiresAlone.type,parentSchema:v.properties.units.items.properties.requiresAlone,data:p};
@@ -4767,11 +5010,11 @@ properties.others.items.type,parentSchema:v.properties.others.items,data:m};e===
 i++}}}else{let s={instancePath:t+"/others",schemaPath:"#/properties/others/type",keyword:"type",params:{
 type:"array"},message:"must be array",schema:v.properties.others.type,parentSchema:v.properties.others,
 data:r};e===null?e=[s]:e.push(s),i++}}if(n.findings!==void 0){let r=n.findings;if(Array.isArray(r)){
-let s=r.length;for(let a=0;a<s;a++)X(r[a],{instancePath:t+"/findings/"+a,parentData:r,parentDataProperty:a,
-rootData:A})||(e=Z(e,X.errors),i=e.length)}else{let s={instancePath:t+"/findings",schemaPath:"#/prop\
+let s=r.length;for(let a=0;a<s;a++)J(r[a],{instancePath:t+"/findings/"+a,parentData:r,parentDataProperty:a,
+rootData:A})||(e=X(e,J.errors),i=e.length)}else{let s={instancePath:t+"/findings",schemaPath:"#/prop\
 erties/findings/type",keyword:"type",params:{type:"array"},message:"must be array",schema:v.properties.
 findings.type,parentSchema:v.properties.findings,data:r};e===null?e=[s]:e.push(s),i++}}}else{let r={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.
-type,parentSchema:v,data:n};e===null?e=[r]:e.push(r),i++}return ar.errors=e,i===0}export{kr as affectedReport,wr as alignReport,Pr as buildReport,br as checkReport,qr as ciReport,vr as doctorReport,
-Sr as explainReport,jr as fetchReport,Lr as initReport,Ar as inspectReport,Tr as installReport,Or as keyReport,
-Nr as packReport,xr as planReport,$r as whyReport};
+type,parentSchema:v,data:n};e===null?e=[r]:e.push(r),i++}return mr.errors=e,i===0}export{qr as affectedReport,vr as alignReport,Sr as buildReport,jr as checkReport,Lr as ciReport,Ar as doctorReport,
+Tr as explainReport,Or as fetchReport,Nr as initReport,xr as inspectReport,$r as installReport,zr as keyReport,
+Dr as packReport,Br as planReport,Fr as verifyReport,Wr as whyReport};
