@@ -22,6 +22,7 @@ import {
 import type { DoctorReport, RecordedGo } from "@lockstep/schema";
 import { readOnlyStore, storeRoot } from "@lockstep/store";
 import type { Context } from "../context.ts";
+import { judgeCiFiles } from "./judgeCiFiles.ts";
 import { judgeGit } from "./judgeGit.ts";
 import { judgeLoader } from "./judgeLoader.ts";
 import { storeSizes } from "./storeSizes.ts";
@@ -83,6 +84,7 @@ export async function examine(
     version === undefined || own ? undefined : judgeRelease(version, releases),
     version === undefined ? undefined : judgeAge(version, releases),
     ignored,
+    workspace && judgeCiFiles(workspace.root, cwd),
   ];
   const found = findings.filter((each) => each !== undefined);
   const successor = version === undefined ? undefined : successorOf(version, releases);

@@ -15,6 +15,7 @@ export * from "./LS1013.ts";
 export * from "./LS1014.ts";
 export * from "./LS1015.ts";
 export * from "./LS1016.ts";
+export * from "./LS1017.ts";
 export * from "./LS2001.ts";
 export * from "./LS2002.ts";
 export * from "./LS2003.ts";
