@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { processIsAlive } from "@lockstep/process";
 import { stateFolder } from "./buildState.ts";
 
 const nameOf = (process: number | string): string => `ahead-${process}`;
@@ -14,15 +15,7 @@ export function sweepHeadStarts(root: string): void {
   const folder = stateFolder(root);
   for (const name of readdirSync(folder)) {
     const owner = /^ahead-(\d+)$/.exec(name)?.[1];
-    if (owner !== undefined && !isAlive(Number(owner))) rmSync(join(folder, name), { force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    if (owner !== undefined && !processIsAlive(Number(owner)))
+      rmSync(join(folder, name), { force: true });
   }
 }

@@ -38,6 +38,7 @@ export function groupIsAlive(group: number): boolean {
   return !table || table.some((row) => row.group === group && !row.zombie);
 }
 
+/** Whether a process runs, whoever's it is; a zombie does not. A pid is given out again, though. */
 export function processIsAlive(pid: number): boolean {
   return canSignal(pid) && !readRow(String(pid))?.zombie;
 }

@@ -1,5 +1,6 @@
 import { chmod, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { processIsAlive } from "@lockstep/process";
 import { makeFolders } from "@lockstep/store";
 import type { PlannedFile } from "./files.ts";
 
@@ -70,15 +71,7 @@ async function sweep(parent: string, prefix: string): Promise<void> {
   for (const name of await readdir(parent)) {
     if (!name.startsWith(prefix)) continue;
     const pid = Number.parseInt(name.slice(prefix.length), 10);
-    if (pid > 0 && !alive(pid)) await rm(join(parent, name), { recursive: true, force: true });
-  }
-}
-
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== "ESRCH";
+    if (pid > 0 && !processIsAlive(pid))
+      await rm(join(parent, name), { recursive: true, force: true });
   }
 }

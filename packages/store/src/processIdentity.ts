@@ -1,5 +1,6 @@
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
+import { processIsAlive } from "@lockstep/process";
 
 /** Names one process for as long as the machine is up: a pid alone is given out again. */
 export interface ProcessIdentity {
@@ -20,11 +21,7 @@ export function ownIdentity(): ProcessIdentity {
 /** Whether the process still runs; undefined when it can't be seen from here. */
 export function isRunning({ pid, started, scope }: ProcessIdentity): boolean | undefined {
   if (scope !== ownIdentity().scope) return undefined;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ESRCH") return false;
-  }
+  if (!processIsAlive(pid)) return false;
   return started === "" || startTime(pid) === started;
 }
 
