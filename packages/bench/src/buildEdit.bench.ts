@@ -5,7 +5,7 @@ import { report } from "./report.ts";
 import { timed } from "./timed.ts";
 
 // One line of one of ten plugins edited: lockstep against the go commands that it runs for it.
-const runs = 9;
+const runs = 15;
 const { root, plugins, lockstep, plain, edit } = await benchWorkspace(10);
 const flags = ["-trimpath", "-buildvcs=false", "-mod=readonly", "-pgo=off"];
 const mains = ["./host", ...plugins.map((name) => `./plugins/${name}/plugin`)];

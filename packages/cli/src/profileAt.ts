@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { configName, findWorkspace } from "@lockstep/go-workspace/findWorkspace";
 
@@ -11,7 +11,7 @@ export async function profileAt(cwd: string): Promise<string> {
   const found = await findWorkspace(cwd);
   if (!found.ok) return "release";
   const file = join(found.root, configName);
-  const text = await readFile(file, "utf8").catch(() => "");
+  const text = textOf(file);
   if (!text.includes("defaultProfile")) return "release";
   const [{ parseDocument }, { defaultProfile }] = await Promise.all([
     import("@lockstep/schema"),
@@ -19,4 +19,12 @@ export async function profileAt(cwd: string): Promise<string> {
   ]);
   const parsed = parseDocument("workspace", text, file);
   return parsed.ok ? defaultProfile(parsed.value) : "release";
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
 }

@@ -16,6 +16,7 @@ import { type CheckModulesOptions, checkModules } from "./checkModules.ts";
 import { debugSourcesFolder, linkDebugSources } from "./debugSources.ts";
 import { type OnBuildEvent, told } from "./events.ts";
 import type { FileEntry } from "./fileTable.ts";
+import { type FolderEntry, folderEntry } from "./folderEntry.ts";
 import { gonePlugins, removeGonePlugins } from "./gonePlugins.ts";
 import type { HeadStart } from "./headStart.ts";
 import { isExcused } from "./isExcused.ts";
@@ -23,6 +24,7 @@ import { rememberCommands } from "./rememberedCommands.ts";
 import { saveState } from "./saveState.ts";
 import { type LockMode, settleLock } from "./settleLock.ts";
 import { uniqueFindings } from "./uniqueFindings.ts";
+import { watchedFolders } from "./watchedFolders.ts";
 
 export interface RoundsOptions {
   setting: BuildSetting;
@@ -86,6 +88,11 @@ export async function buildRounds(options: RoundsOptions): Promise<BuildOutcome>
           }),
         );
     if (isRefused([...graph, ...locked])) return nothingBuilt(options, [...graph, ...locked]);
+    // Looked at now, while a command with a head start still runs.
+    const folders = watchedFolders(workspace, facts.list).map((path): [string, FolderEntry] => [
+      path,
+      folderEntry(path),
+    ]);
     const outcome = await buildOnce(options, facts);
     for (const unit of outcome.units) {
       if (unit.status !== "up-to-date" || !built.has(unit.name)) built.set(unit.name, unit);
@@ -109,7 +116,7 @@ export async function buildRounds(options: RoundsOptions): Promise<BuildOutcome>
       const { list, plan } = facts;
       await Promise.all([
         saveState({
-          ...{ ...setting, caller, facts, good },
+          ...{ ...setting, caller, facts, folders, good },
           ...{ findings: graph, lockFindings: locked, alignedModules: aligned },
         }),
         rememberCommands(options.store, workspace.root, plan, list),

@@ -9,12 +9,10 @@ import { type BuildState, ownFile, type StateUnit, stateFile } from "./buildStat
 import { debugSourcesFolder } from "./debugSources.ts";
 import { settledBefore } from "./fileSystemClock.ts";
 import { type Stamp, stampAt } from "./fileTable.ts";
-import { folderEntry } from "./folderEntry.ts";
 import { gonePlugins } from "./gonePlugins.ts";
 import { isExcused } from "./isExcused.ts";
 import type { PlannedUnit } from "./planBuild.ts";
 import type { ResolvedProfile } from "./profiles.ts";
-import { watchedFolders } from "./watchedFolders.ts";
 
 export interface SaveStateOptions {
   workspace: Workspace;
@@ -23,6 +21,8 @@ export interface SaveStateOptions {
   profile: ResolvedProfile;
   caller: string;
   facts: BuildFacts;
+  /** As they were at any moment since `facts.begin`: what changed later is seen by the next build. */
+  folders: BuildState["folders"];
   /** Units whose artefact and record are good now. */
   good: readonly PlannedUnit[];
   findings: Finding[];
@@ -33,15 +33,11 @@ export interface SaveStateOptions {
 /** Writes down what this build saw, for changesSince and for the digests of the next full plan. */
 export async function saveState(options: SaveStateOptions): Promise<void> {
   const { workspace, toolchain, cc, profile, caller, facts, good, alignedModules } = options;
-  const { findings, lockFindings } = options;
+  const { findings, folders, lockFindings } = options;
   const { root } = workspace;
-  const { begin, files, list, plan } = facts;
+  const { begin, files, plan } = facts;
   const settled = (stamp: Stamp | "missing"): boolean => settledBefore(begin, stamp);
   const fileEntries = [...files.entries()].filter(([, { stamp }]) => settled(stamp));
-  const folders = watchedFolders(workspace, list).map((path): BuildState["folders"][number] => [
-    path,
-    folderEntry(path),
-  ]);
   const tools = [
     ...cc.watched,
     ...(toolchain.machine?.watched ?? []),

@@ -1,12 +1,16 @@
-import { open } from "node:fs/promises";
+import { closeSync, fsync, openSync } from "node:fs";
+import { promisify } from "node:util";
+
+/** Makes what was written into an open file last through a power cut. */
+export const syncOpenFile = promisify(fsync);
 
 /** Makes a file's content last through a power cut. */
 export async function syncFile(path: string): Promise<void> {
-  const file = await open(path, "r");
+  const file = openSync(path, "r");
   try {
-    await file.sync();
+    await syncOpenFile(file);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 

@@ -1,11 +1,8 @@
-import { closeSync, fchmodSync, fsync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, fchmodSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { promisify } from "node:util";
 import { makeFolders } from "./makeFolders.ts";
-import { syncFolder } from "./sync.ts";
+import { syncFolder, syncOpenFile } from "./sync.ts";
 import { sweepTemporaryFiles, temporaryFile } from "./temporaryFile.ts";
-
-const sync = promisify(fsync);
 
 /**
  * Replaces `path` by `data` so that a reader, or a machine that stops in the middle, sees the old
@@ -29,7 +26,7 @@ export async function writeFileAtomic(
     try {
       writeFileSync(file, data);
       if (mode !== undefined) fchmodSync(file, mode);
-      if (durable) await sync(file);
+      if (durable) await syncOpenFile(file);
     } finally {
       closeSync(file);
     }
