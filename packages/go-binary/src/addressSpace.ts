@@ -17,6 +17,7 @@ export interface AddressSpace {
   bytesFrom(address: number): number;
   at(address: number, length: number): Buffer;
   table(address: number, length: number): Buffer;
+  u32(address: number): number;
   u64(address: number): number;
 }
 
@@ -34,8 +35,12 @@ export function mapSegments(file: FileRanges, header: ElfHeader): AddressSpace {
       throw new Rejection("truncated", `the file is cut: at least ${lacks} bytes are missing`);
     }
   }
-  const holding = (address: number): Segment | undefined =>
-    loads.find((each) => address >= each.address && address < each.address + each.fileSize);
+  const holding = (address: number): Segment | undefined => {
+    for (const each of loads) {
+      if (address >= each.address && address < each.address + each.fileSize) return each;
+    }
+    return undefined;
+  };
   const offsetOf = (address: number): number => {
     const segment = holding(address);
     return segment ? segment.offset + (address - segment.address) : -1;
@@ -58,7 +63,8 @@ export function mapSegments(file: FileRanges, header: ElfHeader): AddressSpace {
     },
     at: (address, length) => file.at(backed(address, length), length),
     table: (address, length) => file.table(backed(address, length), length),
-    u64: (address) => bytes.u64(file.at(backed(address, 8), 8), 0),
+    u32: (address) => file.u32(bytes, backed(address, 4)),
+    u64: (address) => file.u64(bytes, backed(address, 8)),
   };
 }
 

@@ -84,7 +84,7 @@ function countSymbols(space: AddressSpace, dynamic: DynamicTable): number {
   if (gnu !== undefined) return countByGnuHash(space, gnu);
   const classic = dynamic.values.get(tags.hash);
   if (classic === undefined) return 0;
-  return checked(space.bytes.u32(space.at(classic + 4, 4), 0));
+  return checked(space.u32(classic + 4));
 }
 
 /** The last symbol ends the chain of the highest bucket, marked by the lowest bit. */
@@ -103,7 +103,7 @@ function countByGnuHash(space: AddressSpace, address: number): number {
   const chainAt = bucketsAt + buckets * 4;
   for (let symbol = checked(last); ; symbol++) {
     checked(symbol);
-    if (bytes.u32(space.at(chainAt + (symbol - firstHashed) * 4, 4), 0) & 1) return symbol + 1;
+    if (space.u32(chainAt + (symbol - firstHashed) * 4) & 1) return symbol + 1;
   }
 }
 

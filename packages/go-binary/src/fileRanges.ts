@@ -1,4 +1,5 @@
 import type { ByteSource } from "./byteSource.ts";
+import type { Bytes } from "./bytes.ts";
 import { limits } from "./limits.ts";
 import { Rejection } from "./rejection.ts";
 import { takeScratch } from "./scratch.ts";
@@ -14,6 +15,9 @@ export interface FileRanges {
   readonly bytesRead: number;
   /** A view of `length` bytes; do not write to it, do not keep it past `close`. */
   at(offset: number, length: number): Buffer;
+  /** The integer that stands there; no view is made of it. */
+  u32(bytes: Bytes, offset: number): number;
+  u64(bytes: Bytes, offset: number): number;
   /** Reads a range that small reads are going to be in, at once; one outside the file not at all. */
   ahead(offset: number, length: number): void;
   /** An 8-byte-aligned buffer of its own with `length` bytes; do not keep it past `close`. */
@@ -65,6 +69,12 @@ export function rangesOf(source: ByteSource): FileRanges {
     check(offset, length);
     return fill(length, offset);
   };
+  const at = (offset: number, length: number): Buffer => {
+    check(offset, length);
+    const start = offset % pageBytes;
+    if (start + length > pageBytes) return table(offset, length);
+    return page((offset - start) / pageBytes).subarray(start, start + length);
+  };
   return {
     size,
     inode,
@@ -72,12 +82,18 @@ export function rangesOf(source: ByteSource): FileRanges {
       return bytesRead;
     },
     table,
-    at(offset, length) {
-      check(offset, length);
-      const first = Math.floor(offset / pageBytes);
-      const start = offset - first * pageBytes;
-      if (start + length <= pageBytes) return page(first).subarray(start, start + length);
-      return table(offset, length);
+    at,
+    u32(bytes, offset) {
+      const start = offset % pageBytes;
+      if (start + 4 > pageBytes) return bytes.u32(at(offset, 4), 0);
+      check(offset, 4);
+      return bytes.u32(page((offset - start) / pageBytes), start);
+    },
+    u64(bytes, offset) {
+      const start = offset % pageBytes;
+      if (start + 8 > pageBytes) return bytes.u64(at(offset, 8), 0);
+      check(offset, 8);
+      return bytes.u64(page((offset - start) / pageBytes), start);
     },
     ahead(offset, length) {
       if (!(offset >= 0 && length > 0 && offset + length <= size)) return;

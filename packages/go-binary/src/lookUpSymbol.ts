@@ -27,7 +27,7 @@ export function lookUpSymbol(
   if (table === undefined || symbolsAt === undefined || stringsAt === undefined) return undefined;
   const wanted = Buffer.from(`${name}\0`);
   const hash = gnuHash(wanted);
-  const u32 = (address: number): number => bytes.u32(space.at(address, 4), 0);
+  const { u32 } = space;
   const buckets = u32(table);
   const firstHashed = u32(table + 4);
   if (buckets === 0) return undefined;

@@ -18,7 +18,7 @@ export function readLooseSymbols(space: AddressSpace, dynamic: DynamicTable): st
   const hash = dynamic.values.get(tags.gnuHash);
   const symbols = dynamic.values.get(tags.symbolTable);
   if (hash === undefined || symbols === undefined) return [];
-  const count = Math.min(bytes.u32(space.at(hash + 4, 4), 0), limits.looseSymbols);
+  const count = Math.min(space.u32(hash + 4), limits.looseSymbols);
   if (count < 2) return [];
   const table = space.at(symbols, count * symbolBytes);
   const versionsAt = dynamic.values.get(tags.versions);

@@ -89,7 +89,7 @@ function readBinary(path: string, file: FileRanges, open: () => ByteSource): GoB
     ...(dynamic.interpreter !== undefined && { interpreter: dynamic.interpreter }),
     ...(glibcFloor !== undefined && { glibcFloor }),
   };
-  const buildInfo = readBuildInfo(space, readSections(file, header));
+  const buildInfo = readBuildInfo(space, readSections(file, header, ".go.buildinfo"));
   const { pluginPath } = packages.list;
   const goBuildId = readGoBuildId(space, header);
   const fingerprints = once(() => packages.fingerprints ?? fingerprintsOf(open));

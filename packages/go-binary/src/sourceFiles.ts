@@ -54,7 +54,7 @@ function readFunctionTable(
   const isTable = (offset: number): boolean =>
     offset + functionTableHeadBytes <= file.size &&
     isFunctionTable(file.at(offset, functionTableHeadBytes), header.bytes);
-  const section = readSections(file, header).find((each) => each.name.endsWith(".gopclntab"));
+  const section = readSections(file, header, ".gopclntab")[0];
   if (section && isTable(section.offset)) return file.table(section.offset, section.size, most);
   for (const magic of [0xfffffff1, 0xfffffff0]) {
     const wanted = Buffer.alloc(6);

@@ -51,7 +51,7 @@ export function readVersionDefinitions(space: AddressSpace, dynamic: DynamicTabl
   for (let index = 0; at !== undefined && index < count; index++) {
     const entry = space.at(at, 20);
     const [auxOffset, next] = [bytes.u32(entry, 12), bytes.u32(entry, 16)];
-    found.push(dynamic.text(bytes.u32(space.at(at + auxOffset, 8), 0)));
+    found.push(dynamic.text(space.u32(at + auxOffset)));
     if (next === 0) break;
     at += next;
   }

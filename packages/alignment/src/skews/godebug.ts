@@ -2,6 +2,8 @@ import type { Side } from "../Side.ts";
 import type { SkewCheck } from "../SkewCheck.ts";
 import { some } from "../wording.ts";
 
+const key = "DefaultGODEBUG";
+
 /**
  * `//go:debug` lines and old `go` lines of the plugin's main module: the process has the settings
  * of the host's main package alone. What only the host sets holds for the plugin too.
@@ -9,6 +11,8 @@ import { some } from "../wording.ts";
 export const godebug: SkewCheck = ({ reference, plugin }) => {
   // An earlier plugin has no say in them either.
   if (reference.setting("-buildmode") === "plugin" || !reference.buildInfo) return {};
+  // Most plugins have the host's, word for word.
+  if (reference.setting(key) === plugin.setting(key)) return {};
   const byGofips140 = plugin.setting("GOFIPS140") !== "";
   const [wanted, got] = [settingsOf(reference), settingsOf(plugin)];
   const ignored = [...got].filter(
@@ -34,7 +38,7 @@ export const godebug: SkewCheck = ({ reference, plugin }) => {
 };
 
 function settingsOf(side: Side): Map<string, string> {
-  const pairs = side.setting("DefaultGODEBUG").split(",");
+  const pairs = side.setting(key).split(",");
   return new Map(
     pairs.filter((pair) => pair !== "").map((pair) => pair.split("=", 2) as [string, string]),
   );
