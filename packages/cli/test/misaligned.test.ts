@@ -56,7 +56,7 @@ test("bare files are judged outside any workspace, the same way", () => {
   assert.is(lockstep(bare, ["check", "host", "b.so", "--strict"]).code, 1);
 });
 
-test("of many files two threads judge what they get to, which comes out as one, in order", () => {
+test("many files are judged in batches, which come out as one report, in order", () => {
   const bare = emptyFolder();
   copyFileSync(join(root, host), join(bare, "host"));
   const kinds = [refused, join(root, dist, "plugins/hello.so")];

@@ -19,10 +19,7 @@ export async function bundleCli(root: string): Promise<void> {
     root,
     "cli",
     {
-      entryPoints: {
-        index: "packages/cli/src/index.ts",
-        secondThread: "packages/cli/src/check/secondThread.ts",
-      },
+      entryPoints: { index: "packages/cli/src/index.ts" },
       splitting: true,
       commonJs: true,
     },
