@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { listPackagesArguments } from "@lockstep/go-workspace";
 import { benchWorkspace } from "./benchWorkspace.ts";
 import { median } from "./median.ts";
 import { report } from "./report.ts";
@@ -9,7 +10,7 @@ const runs = 15;
 const { root, plugins, lockstep, plain, edit } = await benchWorkspace(10);
 const flags = ["-trimpath", "-buildvcs=false", "-mod=readonly", "-pgo=off"];
 const mains = ["./host", ...plugins.map((name) => `./plugins/${name}/plugin`)];
-const list = plain("go", "list", "-e", "-deps", ...flags, "-json=ImportPath,GoFiles", ...mains);
+const list = plain("go", ...listPackagesArguments(mains, flags));
 const out = join(root, "..", "plain.so");
 const link = plain("go", "build", "-buildmode=plugin", ...flags, "-o", out, "./plugins/p1/plugin");
 const node = plain(process.execPath, "-e", "0");

@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { assert, suite } from "@lockstep/test-kit";
 import { bundle, emptyFolder, lockstep, newWorkspace } from "./lockstep.ts";
@@ -24,14 +24,33 @@ function loadedIn(cwd: string, ...args: string[]): string[] {
   lockstep(cwd, args, { NODE_V8_COVERAGE });
   const [file = ""] = readdirSync(NODE_V8_COVERAGE);
   const { result } = JSON.parse(readFileSync(join(NODE_V8_COVERAGE, file), "utf8"));
-  const own = (result as { url: string }[])
-    .map(({ url }) => (url.startsWith("file:") ? fileURLToPath(url) : ""))
-    .filter((path) => dirname(path) === dirname(bundle))
-    .map((path) => readFileSync(path, "utf8"));
+  const own = (result as Script[])
+    .filter(({ url }) => url.startsWith("file:"))
+    .map(({ url, functions }) => ({ path: fileURLToPath(url), functions }))
+    .filter(({ path }) => dirname(path) === dirname(bundle))
+    .flatMap(({ path, functions }) => codeRun(path, functions));
   assert.ok(own.length > 0, `${args.join(" ")} loads the bundle`);
   return Object.entries(heavy).flatMap(([what, text]) =>
     own.some((code) => code.includes(text)) ? [what] : [],
   );
+}
+
+/** What Node notes of a script. */
+interface Script {
+  url: string;
+  functions: {
+    functionName: string;
+    ranges: { startOffset: number; endOffset: number; count: number }[];
+  }[];
+}
+
+/** The code of a script; of the one that small chunks are in, that of the chunks which ran. */
+function codeRun(path: string, functions: Script["functions"]): string[] {
+  const code = readFileSync(path, "utf8");
+  if (basename(path) !== "chunks.js") return [code];
+  return functions
+    .filter(({ functionName, ranges }) => functionName.startsWith("chunk-") && ranges[0]?.count)
+    .map(({ ranges }) => code.slice(ranges[0]?.startOffset, ranges[0]?.endOffset));
 }
 
 test("check of files outside a workspace loads none of the code of documents, fetches and builds", () => {

@@ -11,7 +11,12 @@ export { type GoCommand, runGo } from "./goCommand.ts";
 export type { GoModule, GoPackage, GoPackageError } from "./goPackage.ts";
 export { type GoSums, goSums, graphFiles, sumFiles } from "./goSums.ts";
 export { type HostBaseline, type HostBaselineResult, hostBaseline } from "./hostBaseline.ts";
-export { type ListPackagesResult, listPackages, type PackageList } from "./listPackages.ts";
+export {
+  type ListPackagesResult,
+  listPackages,
+  listPackagesArguments,
+  type PackageList,
+} from "./listPackages.ts";
 export {
   type ListSourcesResult,
   listSources,

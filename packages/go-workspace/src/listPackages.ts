@@ -24,6 +24,11 @@ const fields = [
   "EmbedFiles,EmbedPatterns,IgnoredGoFiles,IgnoredOtherFiles",
 ].join(",");
 
+/** What go is told for it, after its name: `mains` are the units' main packages, as in "./host". */
+export function listPackagesArguments(mains: readonly string[], flags: readonly string[]) {
+  return ["list", "-e", "-deps", ...flags, `-json=${fields}`, "--", ...mains];
+}
+
 /**
  * Asks Go, in one process, what all `units` are built from. A package that can't be loaded is in
  * the list with its `error`; `ok: false` means that Go could not work with the module files at all.
@@ -37,7 +42,7 @@ export async function listPackages(
 ): Promise<ListPackagesResult> {
   const { root } = workspace;
   const mains = units.map(({ mainDir }) => `./${relative(root, mainDir)}`);
-  const args = ["list", "-e", "-deps", ...flags, `-json=${fields}`, "--", ...mains];
+  const args = listPackagesArguments(mains, flags);
   const { code, stdout, stderr } = await runGo(command, root, args);
   if (code !== 0) return { ok: false, findings: [refusedModuleFiles(root, root, stderr)] };
   const packages = new Map(

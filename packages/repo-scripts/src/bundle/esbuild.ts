@@ -3,6 +3,7 @@ import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { build, type Metafile, type Plugin, transform } from "esbuild";
 import { directImports } from "./directImports.ts";
+import { gatherSmall } from "./gatherSmall.ts";
 import { replaceFile } from "./replaceFile.ts";
 
 /** What differs between bundles. */
@@ -81,7 +82,8 @@ async function buildPart(root: string, dir: string, part: BundleOptions) {
       text: commonJs ? await asCommonJs(text, target) : text,
     })),
   );
-  return { files, executable, commonJs, inputs: Object.keys(metafile.inputs) };
+  const inputs = Object.keys(metafile.inputs);
+  return { files: commonJs ? gatherSmall(files) : files, executable, commonJs, inputs };
 }
 
 function leaveBeside(beside: Record<string, string>): Plugin {
