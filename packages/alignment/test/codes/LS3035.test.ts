@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fixturesRoot, makeOnce, runShell } from "@lockstep/go-fixtures";
 import { assert, suite } from "@lockstep/test-kit";
@@ -29,7 +30,7 @@ for (const library of ["libc.musl-x86_64.so.1", "libc.so"]) {
   });
 }
 
-/** Nothing starts it where musl is not installed, so no process opens its plugins here. */
+/** Linked by gcc: glibc's code under musl's linker, which starts it nowhere. */
 async function muslHost(): Promise<string> {
   const link = `-linkmode=external -extldflags=-Wl,--dynamic-linker=${linker}`;
   return appHost({ flags: [...trimmed, `-ldflags=${link}`] });
@@ -54,5 +55,33 @@ test("of a host for musl the words of glibc are not foretold", async () => {
   assert.is(report.plugins[0]!.verdict, "not-a-plugin");
   assert.is(report.plugins[0]!.message, undefined);
 });
+
+const musl = { env: { CC: "musl-gcc" } };
+const installed = (process.env.PATH ?? "")
+  .split(":")
+  .some((folder) => existsSync(join(folder, "musl-gcc")));
+
+if (!process.env.LOCKSTEP_TEST_FULL) test.skip("not tried: needs npm run test:full");
+else if (!installed || !existsSync(linker)) {
+  test.skip(`not tried: a host that runs on musl needs musl-gcc and ${linker}`);
+} else {
+  test("a host that runs on musl opens its own plugins and those for glibc", async () => {
+    const host = await appHost(musl);
+    for (const plugin of [await appPlugin(musl), await appPlugin()]) {
+      const { report } = await judgeAndOpen(host, [plugin]);
+      assert.ok(report.ok, JSON.stringify(report));
+      assert.equal(
+        report.findings.map(({ code }) => code),
+        ["LS3035"],
+      );
+    }
+  });
+
+  test("a plugin of musl's own compiler in a host for glibc", async () => {
+    const { last } = await judgeAndOpen(await appHost(), [await appPlugin(musl)]);
+    assert.is(last.verdict, "refused");
+    assert.equal(codesOf(last), ["LS3035"]);
+  });
+}
 
 test.run();
