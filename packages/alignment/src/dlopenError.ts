@@ -20,19 +20,16 @@ export type Linking =
 export function linkingOf(file: GoBinaryResult, host: ElfFacts | undefined): Linking {
   if (!file.ok) return linkingOfUnreadable(file.reason);
   const { elf } = file.binary;
-  if (host && elf.byteOrder !== host.byteOrder) {
-    const text = `ELF file data encoding not ${host.byteOrder}-endian`;
-    return { outcome: "error", text };
-  }
-  if (host && elf.system !== host.system) {
-    const isLinux = host.system === undefined;
-    return { outcome: "error", ...(isLinux && { text: "ELF file OS ABI invalid" }) };
-  }
-  if (host && elf.machine !== host.machine) {
+  // The machine's number is looked at first, in the byte order of the process.
+  if (host && (elf.machine !== host.machine || elf.byteOrder !== host.byteOrder)) {
     return {
       outcome: "error",
       text: "cannot open shared object file: No such file or directory",
     };
+  }
+  if (host && elf.system !== host.system) {
+    const isLinux = host.system === undefined;
+    return { outcome: "error", ...(isLinux && { text: "ELF file OS ABI invalid" }) };
   }
   switch (elf.type) {
     case "executable":

@@ -9,15 +9,17 @@ import { runCase } from "./runCase.ts";
 import { tallyOf } from "./tally.ts";
 
 /**
- * `refresh-what-must-match [--page-only | --quick] [RELEASE...]`: runs all cases of these releases,
+ * `refresh-what-must-match [--page-only | --quick | --untried] [RELEASE...]`: runs all cases of these releases,
  * by default of every one, writes what happened to `results/`, and the page from all results.
- * `--quick` leaves out what compiles the standard library in a way of its own, and keeps the rest.
+ * `--quick` leaves out what compiles the standard library in a way of its own, and keeps the rest;
+ * `--untried` runs only what the machine of the last run had not the programs for.
  */
 const file = new URL("../../../../docs/what-must-match.md", import.meta.url);
 const { values, positionals } = parseArgs({
   options: {
     "page-only": { type: "boolean", default: false },
     quick: { type: "boolean", default: false },
+    untried: { type: "boolean", default: false },
   },
   allowPositionals: true,
 });
@@ -25,7 +27,9 @@ const wanted = positionals.length > 0 ? positionals : releases;
 
 for (const release of values["page-only"] ? [] : wanted) {
   const results: CaseResult[] = [];
+  const kept = readResults(release)?.cases;
   for (const { family, one } of casesOf(release, values.quick ? "quick" : "all")) {
+    if (values.untried && kept?.[family]?.[one.what]?.fate !== "not tried") continue;
     const result = await runCase(family, one, release);
     results.push(result);
     const { wrongVerdicts, wrongCause } = result;
@@ -33,9 +37,9 @@ for (const release of values["page-only"] ? [] : wanted) {
     const lines = wrong.filter((line) => line !== "").map((line) => `\n    ${line}`);
     console.log(`go${release} ${family}: ${one.what}: ${result.fate}${lines.join("")}`);
   }
-  const kept = inOrder(release, resultsOf(release, results));
-  writeResults(kept);
-  console.log(JSON.stringify(tallyOf(kept)));
+  const all = inOrder(release, resultsOf(release, results));
+  writeResults(all);
+  console.log(JSON.stringify(tallyOf(all)));
 }
 writePage();
 
