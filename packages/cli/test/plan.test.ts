@@ -105,7 +105,7 @@ test("--changed: the field that moved since the last build, as it was and as it 
 test("--all: each command, the environment and the reason for each field of the key", () => {
   const { stdout } = lockstep(root, ["plan", "--all"]);
   for (const line of [
-    /^ {2}command +\S+\/go build -trimpath/m,
+    /^ {2}command\s+\S+\/go\s+build\s+-trimpath/m,
     /^ {2}GOFLAGS +""$/m,
     /^ {2}PATH +the C compiler is found through it/m,
     /^ {2}argv +the flags of the compiler and the linker$/m,
