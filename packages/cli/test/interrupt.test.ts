@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { assert, suite } from "@lockstep/test-kit";
 import { dist, lockstep, newWorkspace, startLockstep } from "./lockstep.ts";
 import { processesOf } from "./processes.ts";
+import { until } from "./until.ts";
 
 const test = suite("interrupted builds");
 const root = newWorkspace();
@@ -99,14 +99,6 @@ function files(folder: string): string[] {
       return entry.isDirectory() ? files(path) : [path];
     })
     .sort();
-}
-
-async function until(condition: () => boolean): Promise<void> {
-  const deadline = performance.now() + 120_000;
-  while (!condition()) {
-    if (performance.now() > deadline) throw new Error(`never: ${condition}`);
-    await sleep(10);
-  }
 }
 
 test.run();

@@ -1,11 +1,11 @@
 import { once } from "node:events";
 import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { assert, suite } from "@lockstep/test-kit";
 import { emptyFolder, startLockstep } from "../lockstep.ts";
 import { processesOf } from "../processes.ts";
 import { builtWorkspace } from "../release/workspace.ts";
+import { until } from "../until.ts";
 
 const test = suite("verify that is interrupted");
 const temporary = join(emptyFolder(), "tmp");
@@ -30,14 +30,6 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
     assert.equal(processesOf(temporary), []);
     assert.equal(readdirSync(temporary), []);
   });
-}
-
-async function until(condition: () => boolean): Promise<void> {
-  const deadline = performance.now() + 120_000;
-  while (!condition()) {
-    if (performance.now() > deadline) throw new Error(`never: ${condition}`);
-    await sleep(10);
-  }
 }
 
 test.run();
