@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { keyReport, type Target } from "@lockstep/orchestrator";
-import { sha256, sha256File, writeFileAtomic } from "@lockstep/store";
+import { sha256, writeFileAtomic } from "@lockstep/store";
 import type { Outcome } from "./command.ts";
 import type { Context } from "./context.ts";
 import { environmentFor } from "./environmentFor.ts";
+import { ownDigest } from "./ownDigest.ts";
 import { prepareBoth } from "./prepare.ts";
 
 /** `lockstep plan --key-file FILE`: a file that changes when the key of every unit does. */
@@ -19,7 +19,7 @@ export async function writeKeyFile(
   const cross = environmentFor(prepared.environment, target);
   if (!cross.ok) return { kind: "findings", ...cross };
   const { environment } = cross;
-  const lockstep = sha256File(fileURLToPath(new URL("dist/lockstep.js", context.packageRoot)));
+  const lockstep = ownDigest(context.packageRoot);
   const keyed = keyReport({ workspace, ...environment, profile, lockstep });
   if (!keyed.ok) return { kind: "findings", exitCode: 2, findings: keyed.findings };
   const key = keyed.report;

@@ -1,8 +1,15 @@
-import { appendFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { parseReport } from "@lockstep/schema/parseReport";
 import { assert, suite } from "@lockstep/test-kit";
-import { lockstep, newWorkspace } from "./lockstep.ts";
+import { command, lockstep, newWorkspace } from "./lockstep.ts";
 
 const test = suite("plan --key-file");
 const root = newWorkspace();
@@ -49,6 +56,25 @@ test("the same workspace in another folder has the same", () => {
   const done = lockstep(other, ["plan", "--key-file", file]);
   assert.is(done.code, 0, done.stderr);
   assert.is(readFileSync(join(other, file), "utf8"), keyFile());
+});
+
+test("any part of the CLI's code is in it", () => {
+  const own = join(root, ".lockstep/cli/dist");
+  const ofOwn = (): string => {
+    const argv = [process.execPath, join(own, "lockstep.js"), "plan", "--key-file", file];
+    const done = command(root, argv);
+    assert.is(done.code, 0, done.stderr);
+    return readFileSync(join(root, file), "utf8");
+  };
+  const before = ofOwn();
+  const [chunk = ""] = readdirSync(own).filter((name) => name.startsWith("chunk-"));
+  for (const name of ["lockstep.js", "index.js", "chunks.js", chunk]) {
+    const text = readFileSync(join(own, name), "utf8");
+    appendFileSync(join(own, name), "// another release");
+    assert.is.not(ofOwn(), before, name);
+    writeFileSync(join(own, name), text);
+  }
+  assert.is(ofOwn(), before);
 });
 
 test("an unknown profile is a finding", () => {
