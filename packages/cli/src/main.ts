@@ -12,5 +12,13 @@ if (tooOld !== undefined) {
 } else if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-v")) {
   process.stdout.write(`${version}\n`);
 } else {
-  import("./runCli.ts").then(({ runCli }) => runCli(argv));
+  runWithCache();
+}
+
+async function runWithCache(): Promise<void> {
+  const { cacheCode } = await import("./codeCache.ts");
+  const keepCode = cacheCode(argv[0]);
+  const { runCli } = await import("./runCli.ts");
+  await runCli(argv);
+  if (Number(process.exitCode ?? 0) <= 1) await keepCode(); // not of words that are no command
 }

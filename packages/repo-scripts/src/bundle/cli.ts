@@ -30,7 +30,11 @@ export async function bundleCli(root: string): Promise<void> {
       commonJs: true,
       // Any Node that knows `import()`, the first thing that it is told being that it is too old.
       target: "es2018",
-      beside: { "./runCli.ts": "./index.js" },
+      beside: { "./runCli.ts": "./index.js", "./codeCache.ts": "./codeCache.js" },
+    },
+    {
+      entryPoints: { codeCache: "packages/cli/src/codeCache.ts" },
+      commonJs: true,
     },
   );
   writeNotices(join(folder, "dist/THIRD-PARTY-LICENSES.txt"), foreignPackages(root, result));
