@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { run } from "@lockstep/process";
 import { hostTarget, type Target } from "./artefactPath.ts";
 import { fileSystemNow } from "./fileSystemClock.ts";
@@ -29,6 +30,11 @@ export interface HeadStart {
   /** By the file system's clock, in milliseconds: nothing was read before. */
   begin: number;
   /**
+   * When go compiles, or after {@link patience}: until then it loads packages with all processors, and
+   * whatever else is done takes that time from it. The compiling and the link leave one free.
+   */
+  underWay: Promise<void>;
+  /**
    * Whether this was the command for `unit`, with just this plan's arguments and environment, and
    * ended well: then its output is at the unit's temporary place.
    */
@@ -36,6 +42,9 @@ export interface HeadStart {
   /** Ends the command unless it was taken, and removes what it wrote. */
   drop(): Promise<void>;
 }
+
+/** How long go is waited for that has nothing to compile, in milliseconds. */
+const patience = 300;
 
 /**
  * Starts the go command of the one unit that all changed files belong to, as it was planned the last
@@ -64,14 +73,23 @@ export function headStart(options: HeadStartOptions): HeadStart | undefined {
   const output = headStartPath(root);
   mkdirSync(dirname(output), { recursive: true });
   const stop = new AbortController();
-  const running = run(withOutput(owner.argv, output), {
+  const compiling = new AbortController();
+  const running = run(ahead(owner.argv, output), {
+    onStderrLine: () => compiling.abort(),
     cwd: root,
     env: { ...remembered.env, ...temporaryVariables(callerEnv) },
     signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal,
   });
-  running.catch(() => {}); // looked at where it is taken
+  const over = running.then(
+    () => {},
+    () => {}, // looked at where it is taken
+  );
   return {
     begin,
+    underWay: Promise.race([
+      over,
+      sleep(patience, undefined, { signal: compiling.signal, ref: false }).catch(() => {}),
+    ]),
     async take(root, unit, env) {
       if (stop.signal.aborted || !isSame(owner, remembered.env, unit, env)) return false;
       if ((await running).code !== 0 || !existsSync(output)) return false;
@@ -80,7 +98,7 @@ export function headStart(options: HeadStartOptions): HeadStart | undefined {
     },
     async drop() {
       stop.abort();
-      await running.catch(() => {});
+      await over;
       rmSync(output, { force: true });
     },
   };
@@ -100,7 +118,11 @@ function isSame(
   );
 }
 
-function withOutput(argv: readonly string[], output: string): string[] {
+/** The command with another output, telling each package that it compiles. */
+function ahead(argv: readonly string[], output: string): string[] {
   const flag = argv.indexOf("-o");
-  return argv.map((each, index) => (flag !== -1 && index === flag + 1 ? output : each));
+  const [go = "", build = "", ...rest] = argv.map((each, index) =>
+    flag !== -1 && index === flag + 1 ? output : each,
+  );
+  return [go, build, "-v", ...rest];
 }

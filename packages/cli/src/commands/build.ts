@@ -51,6 +51,7 @@ export const buildCommand: Action = async (context, [names], options) => {
         })
       : undefined;
   try {
+    await ahead?.underWay;
     // What shows the report is loaded now, too, while go already runs.
     const [{ buildChanged }] = await Promise.all([
       import("../buildChanged.ts"),
