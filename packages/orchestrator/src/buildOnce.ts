@@ -65,7 +65,8 @@ async function settle(
   if (!applied.ok) {
     if (isAsked) fail(round, unit, applied.findings, milliseconds);
   } else if (undisturbed(facts, unit)) {
-    await publishUnit(root, unit, applied.record);
+    const old = await publishUnit(root, unit, applied.record);
+    if (old !== undefined) round.replaced.push(old);
     round.good.push(unit);
     const reason = statuses.get(unit.name)?.reason ?? "";
     const { size } = applied.record.artefact;

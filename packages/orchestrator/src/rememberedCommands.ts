@@ -53,7 +53,17 @@ export async function rememberCommands(
     env: lasting,
   };
   const file = rememberedFile(store, root, profile, target);
-  await writeFileAtomic(file, JSON.stringify(remembered), { mode: 0o600, durable: false });
+  const text = JSON.stringify(remembered);
+  if (textAt(file) === text) return;
+  await writeFileAtomic(file, text, { mode: 0o600, durable: false });
+}
+
+function textAt(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
 }
 
 function foldersOf(list: PackageList, name: string): string[] {

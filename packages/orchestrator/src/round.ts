@@ -11,11 +11,13 @@ export interface Round {
   good: PlannedUnit[];
   /** Names of units that were built and not kept, because a source changed meanwhile. */
   disturbed: string[];
+  /** Artefacts that were replaced, absolute, still to be removed. */
+  replaced: string[];
 }
 
 /** A round in which nothing has happened yet. */
 export function emptyRound(): Round {
-  return { units: [], findings: [], good: [], disturbed: [] };
+  return { units: [], findings: [], good: [], disturbed: [], replaced: [] };
 }
 
 /** Puts a unit that could not be made, and why, into the round. */
