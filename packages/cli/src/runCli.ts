@@ -1,5 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { isAbsolute } from "node:path";
+import { isatty } from "node:tty";
 import { cac } from "cac";
 import type { CommandDefinition, Options, Outcome } from "./command.ts";
 import { commands } from "./commands/index.ts";
@@ -100,8 +101,8 @@ async function execute(definition: CommandDefinition, args: unknown[], options: 
     offline: options.offline === true || offlineByVariable(process.env),
     assets: new URL("../assets/", import.meta.url),
     packageRoot: new URL("../", import.meta.url),
-    interactive:
-      options.input !== false && process.stdin.isTTY === true && process.stderr.isTTY === true,
+    // By number: for a process.stdin that few commands read, Node loads half of its streams.
+    interactive: options.input !== false && isatty(0) && isatty(2),
   });
   let outcome: Outcome;
   try {
