@@ -25,9 +25,12 @@ export interface ApplyOptions {
   onEvent: OnBuildEvent;
 }
 
-/** What became of one unit. When `ok`, the artefact is whole at its temporary place. */
+/**
+ * What became of one unit. When `ok`, the artefact is whole at its temporary place; its record is made
+ * unless it was the last one, for which nothing runs any more that this could be done beside.
+ */
 export type AppliedUnit = { unit: PlannedUnit; milliseconds: number } & (
-  | { ok: true; record: BuildRecord }
+  | { ok: true; record?: BuildRecord }
   | { ok: false; findings: Finding[] }
 );
 
@@ -43,11 +46,13 @@ export async function applyPlan(
   const running = slots(options.jobs ?? availableParallelism());
   const plugins = units.filter(({ kind }) => kind === "plugin");
   const compiled = compilePlugins(options, plugins, running);
+  let open = units.length;
   const applied = await Promise.allSettled(
     units.map(async (unit) => {
       const findings = unit.kind === "plugin" ? (await compiled)?.get(unit.name) : undefined;
       if (findings) return { unit, milliseconds: 0, ok: false as const, findings };
-      return finish(options, unit, await running.run(() => link(options, unit)));
+      const linked = await running.run(() => link(options, unit));
+      return finish(options, unit, linked, --open === 0);
     }),
   );
   // All have ended, so nothing runs any more when the first failure is passed on.
@@ -83,8 +88,10 @@ async function finish(
   { workspace }: ApplyOptions,
   unit: PlannedUnit,
   { result, milliseconds }: Awaited<ReturnType<typeof link>>,
+  isLast: boolean,
 ): Promise<AppliedUnit> {
   if (!result.ok) return { unit, milliseconds, ok: false, findings: result.findings };
+  if (isLast) return { unit, milliseconds, ok: true };
   const record = await makeRecord(unit, join(workspace.root, unit.temporary));
   return { unit, milliseconds, ok: true, record };
 }

@@ -65,11 +65,11 @@ async function settle(
   if (!applied.ok) {
     if (isAsked) fail(round, unit, applied.findings, milliseconds);
   } else if (undisturbed(facts, unit)) {
-    const old = await publishUnit(root, unit, applied.record);
-    if (old !== undefined) round.replaced.push(old);
+    const { record, replaced } = await publishUnit(root, unit, applied.record);
+    round.replaced.push(replaced);
     round.good.push(unit);
     const reason = statuses.get(unit.name)?.reason ?? "";
-    const { size } = applied.record.artefact;
+    const { size } = record.artefact;
     round.units.push({ ...builtUnit(unit, "built", reason, milliseconds), size });
   } else {
     rmSync(join(root, unit.temporary), { force: true });

@@ -1,4 +1,3 @@
-import { rm } from "node:fs/promises";
 import { type Finding, finding } from "@lockstep/findings";
 import type { Unit } from "@lockstep/go-workspace";
 import { type CCompiler, targetOf } from "@lockstep/provision";
@@ -123,8 +122,7 @@ export async function buildRounds(options: RoundsOptions): Promise<BuildOutcome>
         rememberCommands(options.store, workspace.root, plan, list),
       ]);
     }
-    // By then nothing is written here any more. What a build that is killed leaves, the next one sweeps.
-    await Promise.all(outcome.replaced.map((path) => rm(path, { force: true })));
+    await Promise.all(outcome.replaced);
     const findings = [
       ...graph,
       ...locked,

@@ -11,8 +11,8 @@ export interface Round {
   good: PlannedUnit[];
   /** Names of units that were built and not kept, because a source changed meanwhile. */
   disturbed: string[];
-  /** Artefacts that were replaced, absolute, still to be removed. */
-  replaced: string[];
+  /** Settle when the artefacts that were replaced are gone. */
+  replaced: Promise<void>[];
 }
 
 /** A round in which nothing has happened yet. */
