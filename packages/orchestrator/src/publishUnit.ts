@@ -38,7 +38,7 @@ export async function publishUnit(
 
 /**
  * A second name for what is at `file`, so that a rename over it need not end it; undefined where there
- * is nothing, or the file system has one name a file. Its own name is one for sweepTemporaries.
+ * is nothing, or the file system has one name a file. Its name is one that sweepTemporaries takes away.
  */
 function keepAside(file: string): string | undefined {
   const aside = join(dirname(file), `.${basename(file)}.old.tmp`);
