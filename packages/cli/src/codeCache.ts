@@ -64,10 +64,16 @@ function cacheFile(index: string, command: string | undefined): string | undefin
   }
 }
 
-/** A line of JSON says of each text its digest and the bytes of its code, which follow in that order. */
+/**
+ * A line with the digest of all that follows: V8 runs what it is given, damaged or not. Then a line of
+ * JSON that says of each text its digest and the bytes of its code, which come in that order.
+ */
 function readCode(file: string): Code {
   try {
-    const bytes = readFileSync(file);
+    const whole = readFileSync(file);
+    const first = whole.indexOf("\n");
+    const bytes = whole.subarray(first + 1);
+    if (whole.toString("latin1", 0, first) !== digestOf(bytes)) return new Map();
     const end = bytes.indexOf("\n");
     const list: [string, number][] = JSON.parse(bytes.toString("utf8", 0, end));
     const code: Code = new Map();
@@ -82,14 +88,12 @@ function readCode(file: string): Code {
   }
 }
 
-/** Waits for the disk: V8 does not look whether the bytes that it is given are whole. */
 async function writeCode(file: string, scripts: ReadonlyMap<string, Script>): Promise<void> {
   const code = [...scripts].map(([digest, script]) => [digest, script.createCachedData()] as const);
   const list = JSON.stringify(code.map(([digest, { length }]) => [digest, length]));
-  await writeFileAtomic(
-    file,
-    Buffer.concat([Buffer.from(`${list}\n`), ...code.map(([, data]) => data)]),
-  );
+  const bytes = Buffer.concat([Buffer.from(`${list}\n`), ...code.map(([, data]) => data)]);
+  const whole = Buffer.concat([Buffer.from(`${digestOf(bytes)}\n`), bytes]);
+  await writeFileAtomic(file, whole, { durable: false });
   const folder = dirname(file);
   const byAge = readdirSync(folder)
     .map((name) => ({ path: join(folder, name), age: -statSync(join(folder, name)).mtimeMs }))
@@ -97,6 +101,6 @@ async function writeCode(file: string, scripts: ReadonlyMap<string, Script>): Pr
   for (const { path } of byAge.slice(kept)) rmSync(path, { force: true });
 }
 
-function digestOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+function digestOf(data: string | Buffer): string {
+  return createHash("sha256").update(data).digest("hex").slice(0, 32);
 }

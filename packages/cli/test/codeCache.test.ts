@@ -67,7 +67,8 @@ test("what is in it is run: the code that stands under the digest of a text", ()
   assert.match(ran(store, "check", "--help").stdout, other);
   const [renamed = ""] = cached(store).filter((each) => each !== file);
   const kept = readFileSync(file, "latin1").replace(digestOf(before), digestOf(helpText()));
-  writeFileSync(renamed, kept, "latin1");
+  const code = Buffer.from(kept.slice(kept.indexOf("\n") + 1), "latin1");
+  writeFileSync(renamed, Buffer.concat([Buffer.from(`${digestOf(code)}\n`), code]));
   assert.match(ran(store, "check", "--help").stdout, said);
   exchange(other, said);
 });
@@ -87,10 +88,19 @@ test("a damaged file is no obstacle, and is replaced", () => {
   const [file = ""] = cached(store);
   const whole = readFileSync(file);
   const half = whole.subarray(0, whole.length / 2);
-  for (const bytes of [Buffer.alloc(0), Buffer.alloc(5000), Buffer.from("[[1]]\n"), half]) {
+  const flipped = Buffer.from(whole);
+  for (let at = whole.length / 2; at < whole.length; at += 997) flipped[Math.trunc(at)]! ^= 0xff;
+  for (const bytes of [
+    Buffer.alloc(0),
+    Buffer.alloc(5000),
+    Buffer.from("[[1]]\n"),
+    half,
+    flipped,
+  ]) {
     writeFileSync(file, bytes);
     assert.equal(ran(store, "explain", "LS3001"), right);
-    assert.ok(readFileSync(file).length > half.length);
+    const replaced = readFileSync(file);
+    assert.ok(replaced.length > half.length && !replaced.equals(flipped));
   }
 });
 
@@ -132,8 +142,8 @@ function exchange(from: string, to: string): void {
   utimesSync(file, atime, mtime);
 }
 
-function digestOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+function digestOf(data: string | Buffer): string {
+  return createHash("sha256").update(data).digest("hex").slice(0, 32);
 }
 
 test.run();
