@@ -125,15 +125,19 @@ function saysOf(last: Outcome, all: readonly Outcome[], files: CaseFiles): strin
   if (outcome?.outcome === "crash" && !outcome.message?.startsWith("panic: ")) return undefined;
   let text = outcome?.message;
   for (const file of files.plugins) text = text?.replaceAll(file, "FILE");
-  return text
-    ?.replace(/plugin\.Open\("[^"]*"\): /, "")
-    .replaceAll(/\/[\w./-]*\//g, ".../")
-    .replace(/==\d+==/, "");
+  return (
+    text && withoutFolders(text.replace(/plugin\.Open\("[^"]*"\): /, "")).replace(/==\d+==/, "")
+  );
 }
 
 function lastLine(text: string): string {
   const lines = text.trim().split("\n");
-  return lines.at(-1)!.replaceAll(/\/[\w./-]*\//g, ".../");
+  return withoutFolders(lines.at(-1)!);
+}
+
+/** Paths without their folders; Go writes one from where it stands when that is shorter. */
+function withoutFolders(text: string): string {
+  return text.replaceAll(/(?:\.\.)?\/[\w./-]*\//g, ".../");
 }
 
 function list(codes: readonly string[]): string {
