@@ -1,7 +1,17 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import Module from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
 import { storeRoot, writeFileAtomic } from "@lockstep/store";
@@ -52,12 +62,15 @@ export function cacheCode(command: string | undefined): () => Promise<void> {
 /** Where the code of a command is; undefined where there is no store. */
 function cacheFile(index: string, command: string | undefined): string | undefined {
   try {
+    // A relative store is refused, but not before there is code to say so.
+    if (!isAbsolute(process.env.LOCKSTEP_HOME || "/")) return undefined;
     const store = storeRoot();
     if (!existsSync(store)) return undefined;
     const { version, arch, execArgv, env } = process;
-    // The names of all other files, which tell their content, are in the text of this one.
+    // The names of all other files, which tell their content, are in the text of this one. Its path
+    // counts since V8 may keep the name under which a text was compiled, for the stacks of errors.
     const text = digestOf(readFileSync(index, "utf8"));
-    const made = [text, version, arch, execArgv, env.NODE_OPTIONS, command];
+    const made = [index, text, version, arch, execArgv, env.NODE_OPTIONS, command];
     return join(store, "code-cache", digestOf(JSON.stringify(made)));
   } catch {
     return undefined;
@@ -70,7 +83,7 @@ function cacheFile(index: string, command: string | undefined): string | undefin
  */
 function readCode(file: string): Code {
   try {
-    const whole = readFileSync(file);
+    const whole = ownBytes(file);
     const first = whole.indexOf("\n");
     const bytes = whole.subarray(first + 1);
     if (whole.toString("latin1", 0, first) !== digestOf(bytes)) return new Map();
@@ -88,12 +101,24 @@ function readCode(file: string): Code {
   }
 }
 
+/** What is in a file that nobody else could write: it is run. */
+function ownBytes(file: string): Buffer {
+  const opened = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const { uid, mode } = fstatSync(opened);
+    if (uid !== process.geteuid?.() || (mode & 0o022) !== 0) throw new Error("another user's");
+    return readFileSync(opened);
+  } finally {
+    closeSync(opened);
+  }
+}
+
 async function writeCode(file: string, scripts: ReadonlyMap<string, Script>): Promise<void> {
   const code = [...scripts].map(([digest, script]) => [digest, script.createCachedData()] as const);
   const list = JSON.stringify(code.map(([digest, { length }]) => [digest, length]));
   const bytes = Buffer.concat([Buffer.from(`${list}\n`), ...code.map(([, data]) => data)]);
   const whole = Buffer.concat([Buffer.from(`${digestOf(bytes)}\n`), bytes]);
-  await writeFileAtomic(file, whole, { durable: false });
+  await writeFileAtomic(file, whole, { mode: 0o600, durable: false });
   const folder = dirname(file);
   const byAge = readdirSync(folder)
     .map((name) => ({ path: join(folder, name), age: -statSync(join(folder, name)).mtimeMs }))

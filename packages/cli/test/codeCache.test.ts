@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -102,6 +103,31 @@ test("a damaged file is no obstacle, and is replaced", () => {
     const replaced = readFileSync(file);
     assert.ok(replaced.length > half.length && !replaced.equals(flipped));
   }
+});
+
+test("what another user may write is not run", () => {
+  const store = emptyStore("shared");
+  const right = ran(store, "explain", "LS3001");
+  const [file = ""] = cached(store);
+  assert.is(statSync(file).mode & 0o777, 0o600);
+  const { ino } = statSync(file);
+  chmodSync(file, 0o666);
+  assert.equal(ran(store, "explain", "LS3001"), right);
+  assert.is.not(statSync(file).ino, ino);
+});
+
+test("another copy of the CLI has files of its own", () => {
+  const store = emptyStore("copies");
+  assert.is(ran(store, "explain", "LS3001").code, 0);
+  const argv = [process.execPath, bundle, "explain", "LS3001"];
+  assert.is(command(folder, argv, { LOCKSTEP_HOME: store, NODE_OPTIONS: "" }).code, 0);
+  assert.is(cached(store).length, 2);
+});
+
+test("a relative store, which is refused, is neither read nor written", () => {
+  mkdirSync(join(folder, "relative"));
+  assert.is(ran("relative", "check", "--help").code, 0);
+  assert.equal(readdirSync(join(folder, "relative")), []);
 });
 
 test("it makes no store, and lives without a folder of its own", () => {
