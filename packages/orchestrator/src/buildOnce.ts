@@ -6,6 +6,7 @@ import { recordPath } from "./artefactPath.ts";
 import type { BuildFacts } from "./buildFacts.ts";
 import type { RoundsOptions } from "./buildRounds.ts";
 import { compileUnits } from "./compileUnits.ts";
+import { sweepHeadStarts } from "./headStartPath.ts";
 import { loadFindings } from "./loadFindings.ts";
 import { completeRecord, formatRecord } from "./makeRecord.ts";
 import type { PlannedUnit } from "./planBuild.ts";
@@ -21,6 +22,7 @@ export async function buildOnce(options: RoundsOptions, facts: BuildFacts): Prom
   const { workspace } = options.setting;
   const { plan, files, list } = facts;
   sweepTemporaries(workspace.root, plan.units);
+  sweepHeadStarts(workspace.root);
   const asked = new Set(options.selected.map(({ name }) => name));
   const wanted = new Set([...asked, ...unitsWaitedFor(workspace.root, options.terms)]);
   const round = emptyRound();

@@ -5,7 +5,7 @@ import { run } from "@lockstep/process";
 import { hostTarget, type Target } from "./artefactPath.ts";
 import { fileSystemNow } from "./fileSystemClock.ts";
 import { temporaryVariables } from "./goTemporaries.ts";
-import { headStartPath, sweepHeadStarts } from "./headStartPath.ts";
+import { headStartPath } from "./headStartPath.ts";
 import type { PlannedUnit } from "./planBuild.ts";
 import { type RememberedUnit, rememberedCommands } from "./rememberedCommands.ts";
 
@@ -68,7 +68,6 @@ export function headStart(options: HeadStartOptions): HeadStart | undefined {
   const [owner, ...others] = owners ?? [];
   if (!remembered || !owner || others.length > 0) return undefined;
   if (names.length > 0 && !names.includes(owner.name)) return undefined;
-  sweepHeadStarts(root);
   const begin = fileSystemNow(root);
   const output = headStartPath(root);
   mkdirSync(dirname(output), { recursive: true });
