@@ -81,11 +81,12 @@ async function wrongUsage(message: string): Promise<number> {
   return usageError;
 }
 
-/** How the person who reads this runs the CLI: it is on nobody's PATH inside a workspace. */
+/** How the person who reads this runs the CLI: it need be on nobody's PATH. */
 async function ownCommand(): Promise<string> {
   const { findWorkspace } = await import("@lockstep/go-workspace/findWorkspace");
-  const found = await findWorkspace(process.cwd());
-  return found.ok ? selfCommand(found.root, process.cwd()) : "lockstep";
+  const cwd = process.cwd();
+  const found = await findWorkspace(cwd);
+  return selfCommand(found.ok ? found.root : cwd, cwd);
 }
 
 function wantsColor(stream: NodeJS.WriteStream): boolean {
