@@ -29,6 +29,15 @@ test("of new workspace, host and plugin, without npm", () => {
   follow(join(folder, "two"), "new host gateway --yes");
 });
 
+test("outside a workspace the command that shows a code's page runs, too", () => {
+  const refused = plainShell(folder, `node '${bundle}' build`);
+  assert.is(refused.code, 2, refused.stdout + refused.stderr);
+  const [, explain = ""] = /^ {2}= docs: (.+)$/m.exec(refused.stderr) ?? [];
+  const page = plainShell(folder, explain);
+  assert.is(page.code, 0, explain + page.stderr);
+  assert.match(page.stdout, "LS1009");
+});
+
 /** Runs `lockstep ARGS` and then, in one shell, what it printed under `next:`. */
 function follow(cwd: string, args: string): string[] {
   const made = plainShell(cwd, `node '${bundle}' ${args}`);
