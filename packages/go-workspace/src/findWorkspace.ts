@@ -26,7 +26,7 @@ export async function findWorkspace(cwd: string): Promise<FindWorkspaceResult> {
       finding("LS1009", {
         cause: `there is no ${configName} in ${start} or in any folder above it`,
         fix: {
-          text: "go to a folder inside a workspace, adopt a repository by the command `init`, or make a new one",
+          text: "go to a folder inside a workspace, adopt a repository (`init`), or make a new one",
           command: "lockstep new workspace demo",
         },
       }),

@@ -18,7 +18,7 @@ test("a folder with no lockstep.jsonc in it or above it", async () => {
       title: "not in a workspace",
       cause: `there is no lockstep.jsonc in ${folder} or in any folder above it`,
       fix: {
-        text: "go to a folder inside a workspace, adopt a repository by the command `init`, or make a new one",
+        text: "go to a folder inside a workspace, adopt a repository (`init`), or make a new one",
         command: "lockstep new workspace demo",
       },
     },
