@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   closeSync,
   constants,
@@ -14,9 +13,9 @@ import Module from "node:module";
 import { dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
-import { storeRoot, writeFileAtomic } from "@lockstep/store";
+import { sha256, storeRoot, writeFileAtomic } from "@lockstep/store";
 
-/** How many files of the cache are kept, the newest: there is one a command and build of the CLI. */
+/** How many files of the cache are kept, the newest: there is one a command and copy of the CLI. */
 const kept = 48;
 
 /** The method by which Node makes a CommonJS file's text its module. */
@@ -127,5 +126,5 @@ async function writeCode(file: string, scripts: ReadonlyMap<string, Script>): Pr
 }
 
 function digestOf(data: string | Buffer): string {
-  return createHash("sha256").update(data).digest("hex").slice(0, 32);
+  return sha256(data).slice(0, 32);
 }

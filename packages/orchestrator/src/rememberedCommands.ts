@@ -54,16 +54,8 @@ export async function rememberCommands(
   };
   const file = rememberedFile(store, root, profile, target);
   const text = JSON.stringify(remembered);
-  if (textAt(file) === text) return;
+  if (JSON.stringify(rememberedCommands(store, root, profile, target)) === text) return;
   await writeFileAtomic(file, text, { mode: 0o600, durable: false });
-}
-
-function textAt(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
 }
 
 function foldersOf(list: PackageList, name: string): string[] {
