@@ -1,13 +1,14 @@
-import { mkdtempSync, rmdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sweepTemporaryPaths, temporaryPath } from "@lockstep/store";
 
 let folder: string | undefined;
 
 /**
  * The folder for go's temporary files (GOTMPDIR), one for this process and gone with it: an
  * interrupted `go build` leaves its own behind (it handles signals only in `go run` and `go test`,
- * cmd/go/internal/base/signal.go).
+ * cmd/go/internal/base/signal.go). What lockstep itself left when it was killed goes at the next one.
  */
 export function goTemporaries(callerEnv: Readonly<Record<string, string | undefined>>): string {
   folder ??= makeFolder(callerEnv.TMPDIR || tmpdir());
@@ -23,7 +24,10 @@ export function temporaryVariables(
 }
 
 function makeFolder(parent: string): string {
-  const made = mkdtempSync(join(parent, "lockstep-go-"));
+  const name = join(parent, "lockstep-go");
+  sweepTemporaryPaths(name);
+  const made = temporaryPath(name);
+  mkdirSync(made, { mode: 0o700 });
   process.once("exit", () => {
     if (isRemovedEmpty(made)) return;
     try {

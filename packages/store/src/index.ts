@@ -10,4 +10,5 @@ export { stampHolds, writeStamp } from "./stamp.ts";
 export { readOnlyStore, storeRoot, storeVariable } from "./storeRoot.ts";
 export { syncFolder } from "./sync.ts";
 export { syncTree } from "./syncTree.ts";
+export { sweepTemporaryPaths, temporaryPath } from "./temporaryPath.ts";
 export { writeFileAtomic } from "./writeFileAtomic.ts";

@@ -2,7 +2,7 @@ import { closeSync, fchmodSync, openSync, renameSync, rmSync, writeFileSync } fr
 import { dirname } from "node:path";
 import { makeFolders } from "./makeFolders.ts";
 import { syncFolder, syncOpenFile } from "./sync.ts";
-import { sweepTemporaryFiles, temporaryFile } from "./temporaryFile.ts";
+import { sweepTemporaryPaths, temporaryPath } from "./temporaryPath.ts";
 
 /**
  * Replaces `path` by `data` so that a reader, or a machine that stops in the middle, sees the old
@@ -19,8 +19,8 @@ export async function writeFileAtomic(
 ): Promise<void> {
   const folder = dirname(path);
   makeFolders(folder);
-  sweepTemporaryFiles(path);
-  const temporary = temporaryFile(path);
+  sweepTemporaryPaths(path);
+  const temporary = temporaryPath(path);
   try {
     const file = openSync(temporary, "wx");
     try {

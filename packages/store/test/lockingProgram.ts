@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { installDirectory, withLock } from "../src/index.ts";
-import { temporaryFile } from "../src/temporaryFile.ts";
+import { temporaryPath } from "../src/temporaryPath.ts";
 
 const [task, dir = "", times = "0"] = process.argv.slice(2);
 switch (task) {
@@ -30,7 +30,7 @@ switch (task) {
     await installDirectory(dir, "key", (into) => writeFile(join(into, "whole"), ""));
     break;
   case "replace-slowly":
-    await writeFile(temporaryFile(join(dir, "file")), "half");
+    await writeFile(temporaryPath(join(dir, "file")), "half");
     await sleep(300_000);
     break;
   default:
