@@ -3,6 +3,7 @@ export interface SchemaPart {
   description?: string;
   examples?: unknown[];
   const?: unknown;
+  pattern?: string;
   properties?: Record<string, SchemaPart>;
 }
 

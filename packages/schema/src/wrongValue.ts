@@ -85,8 +85,8 @@ function replacement(error: SchemaError, value: unknown): string | undefined {
 }
 
 function formReplacement(error: SchemaError, value: string): string {
-  const form = /definitions\/(\w+)\/pattern$/.exec(error.schemaPath)?.[1] ?? "";
-  const meant = suggestForm(form, value, new RegExp(String(error.params.pattern), "u"));
+  const form = /definitions\/(\w+)\/(?:pattern|type)$/.exec(error.schemaPath)?.[1] ?? "";
+  const meant = suggestForm(form, value, new RegExp(String(error.parentSchema.pattern), "u"));
   if (meant !== undefined) return `write ${quote(meant, 200)}`;
   const example = quote(error.parentSchema.examples?.[0], 200);
   return adviseForm(form, value) ?? `write one of that form, as in ${example}`;
@@ -96,8 +96,10 @@ function typeReplacement(error: SchemaError, value: unknown): string | undefined
   const type = error.params.type;
   if (type === "array" && typeof value === "string") return `write ${quote([value], 200)}`;
   if (type === "string" && typeof value === "number") {
-    const pattern = error.schemaPath.includes("goVersion") && adviseForm("goVersion", `${value}`);
-    return pattern || `write it in double quotes: ${quote(String(value))}`;
+    const { pattern } = error.parentSchema;
+    return pattern === undefined || new RegExp(pattern, "u").test(`${value}`)
+      ? `write it in double quotes: ${quote(`${value}`)}`
+      : formReplacement(error, `${value}`);
   }
   if (type === "boolean" && /^(true|false)$/i.test(String(value))) {
     return `write ${String(value).toLowerCase()} without quotes`;

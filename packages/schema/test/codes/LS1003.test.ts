@@ -77,7 +77,10 @@ test("a number, word or list of another kind", () => {
   assert.is(fix("workspace", "moduleGraph", "none"), 'write one of "host", "union"');
   assert.is(fix("workspace", "severities", { LS3003: "warn" }), 'write "warning"');
   assert.is(fix("check-report", "ok", "true"), "write true without quotes");
-  assert.is(fix("plugin", "version", 2), 'write it in double quotes: "2"');
+  assert.is(fix("plugin", "version", 2), 'write "2.0.0"');
+  assert.is(fix("plugin", "contract", 2), 'write it in double quotes: "2"');
+  assert.is(fix("plugin", "name", 1), 'write it in double quotes: "1"');
+  assert.is(fix("plugin", "name", 1.5), 'write "1-5"');
   assert.is(about("workspace", "profiles", null)[0], "expected an object in { }; found null");
 });
 
