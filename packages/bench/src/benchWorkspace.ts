@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import {
   cpSync,
   mkdirSync,
@@ -32,7 +33,7 @@ export interface BenchWorkspace {
   plain(...argv: string[]): { argv: string[]; cwd: string; env: Record<string, string> };
   /** From here on with an empty build cache of its own, and without artefacts. */
   chill(): void;
-  /** Changes one line of a plugin; no two edits are the same. */
+  /** Changes one line of a plugin; no two edits are the same, on no day: the build cache is kept. */
   edit(plugin: string): void;
 }
 
@@ -74,9 +75,8 @@ export async function benchWorkspace(count: number): Promise<BenchWorkspace> {
   const block = `use (\n${uses.map((use) => `\t./${use}\n`).join("")})`;
   writeFileSync(join(root, "go.work"), work.replace(/use \([^)]*\)/, block));
   writeFileSync(join(root, "host/heavy.go"), heavy("main", ""));
-  let edits = 0;
   const edit = (name: string): void =>
-    writeFileSync(join(root, "plugins", name, "heavy.go"), heavy(name, `edit ${edits++}`));
+    writeFileSync(join(root, "plugins", name, "heavy.go"), heavy(name, `edit ${randomUUID()}`));
   for (const name of plugins) edit(name);
   const lockstep = (...args: string[]) => ({
     argv: [process.execPath, ownCli, ...args],
