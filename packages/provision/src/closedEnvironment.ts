@@ -1,7 +1,8 @@
 import { dirname, join } from "node:path";
 import type { CallerEnvironment } from "./callerGo.ts";
+import { callersOwn } from "./callersOwn.ts";
 import type { CCompiler } from "./cCompiler.ts";
-import { fetchVariables } from "./fetchNames.ts";
+import { fetchVariables } from "./fetchVariables.ts";
 import type { GoSettings } from "./goSettings.ts";
 import type { Platform } from "./platform.ts";
 import { type GoFolders, goFolders } from "./storeFolders.ts";
@@ -24,8 +25,8 @@ interface Places {
 
 /**
  * - `build`: nothing of the caller's but TMPDIR; no network.
- * - `fetch`: with what reaches modules, however the caller set it (`settings`: see
- *   {@link fetchEnvironment}).
+ * - `fetch`: the caller's own variables with all that steers a build replaced, and what Go itself
+ *   needs to reach modules, however the caller set it (`settings`: see {@link fetchEnvironment}).
  * - `test`: the caller's own variables, with all that steers a build replaced.
  */
 export type ClosedEnvironmentOptions = Places &
@@ -158,15 +159,3 @@ function temporaryFolder({ TMPDIR }: CallerEnvironment): Record<string, string> 
 function callerPath({ callerEnv }: Places): string {
   return callerEnv.PATH ?? "";
 }
-
-/** The caller's variables without those that steer go, cgo or the C compiler. */
-function callersOwn(env: CallerEnvironment): Record<string, string> {
-  const kept: Record<string, string> = {};
-  for (const [name, value] of Object.entries(env)) {
-    if (value !== undefined && !STEERING.test(name)) kept[name] = value;
-  }
-  return kept;
-}
-
-const STEERING =
-  /^(GO[A-Z0-9_]*|CGO_.*|CC|CXX|FC|AR|PKG_CONFIG.*|[A-Z]*_?INCLUDE_PATH|CPATH|COMPILER_PATH|LIBRARY_PATH|LD_.*|GCC_.*|CCC_.*|ZIG_.*|SOURCE_DATE_EPOCH|LANG|LANGUAGE|LC_.*|HOME|NODE_OPTIONS)$/;

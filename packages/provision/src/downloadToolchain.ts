@@ -4,7 +4,7 @@ import { type Finding, finding } from "@lockstep/findings";
 import { run } from "@lockstep/process";
 import { makeFolders } from "@lockstep/store";
 import type { CallerEnvironment } from "./callerGo.ts";
-import { fetchVariables } from "./fetchNames.ts";
+import { fetchVariables } from "./fetchVariables.ts";
 import { type GoSettings, readGoSettings } from "./goSettings.ts";
 import { redact } from "./redact.ts";
 
@@ -25,7 +25,7 @@ const POLL_MS = 200;
 
 /**
  * Lets the Go that is present download and verify one toolchain archive into `folder`, where
- * nothing of the caller's modules or settings but those for the network plays a part.
+ * nothing of the caller's modules plays a part, nor any setting of Go's but those for the network.
  */
 export async function downloadToolchain(options: {
   go: string;

@@ -128,7 +128,10 @@ test("fetching takes the caller's settings, by variable before go env file, and 
   assert.is(env.GIT_SSH_COMMAND, "ssh -i key");
   assert.is(env.GIT_TERMINAL_PROMPT, "0");
   assert.is(env.GIT_DIR, undefined);
-  assert.is(env.SECRET, undefined);
+  assert.is(env.SECRET, "s3cret");
+  for (const name of ["GOROOT", "CPATH", "LD_LIBRARY_PATH", "SOURCE_DATE_EPOCH", "LANG"]) {
+    assert.is(env[name], undefined, name);
+  }
   assert.is(env.GOAMD64, "v1");
   assert.is(env.GOENV, "off");
   assert.not.match(env.GOFLAGS ?? "", /buildvcs|ldflags/);

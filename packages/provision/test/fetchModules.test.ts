@@ -14,7 +14,8 @@ import {
 } from "../src/index.ts";
 import { moduleProblems } from "../src/moduleProblems.ts";
 import { redact } from "../src/redact.ts";
-import { sampleProxy, sampleWorkspace, writeFiles } from "./sampleWorkspace.ts";
+import { prepareHome } from "../src/storeFolders.ts";
+import { sampleProxy, sampleSums, sampleWorkspace, writeFiles } from "./sampleWorkspace.ts";
 import { VERSION } from "./toolchainProxy.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lockstep-modules-"));
@@ -33,14 +34,22 @@ const workspace = await sampleWorkspace(join(folder, "workspace"));
 const test = suite("fetchModules");
 test.after(() => rmSync(folder, { recursive: true }));
 
+/** A store as a toolchain leaves it. Else Go's telemetry would run on, and write while it is removed. */
+async function emptyStore(name: string): Promise<string> {
+  const store = join(folder, name);
+  rmSync(store, { recursive: true, force: true });
+  await prepareHome(store);
+  return store;
+}
+
 const env = { ...process.env, GOSUMDB: "off", GOENV: "off" };
 
 test("fetches what is missing, tests' modules too, says so before, and only once", async () => {
-  const store = join(folder, "store");
   const GOPROXY = await sampleProxy(join(folder, "proxy"));
-  const sums = await goSums(store, GOPROXY);
+  const sumsStore = await emptyStore("sums");
+  const sums = await sampleSums(workspace, { toolchain, cc, store: sumsStore }, GOPROXY);
   await writeFiles(workspace.root, sums);
-  rmSync(store, { recursive: true });
+  const store = await emptyStore("store");
   const said: (Download | string)[] = [];
   const options = {
     ...{ workspace, toolchain, cc, store, callerEnv: { ...env, GOPROXY } },
@@ -77,7 +86,7 @@ test("fetches what is missing, tests' modules too, says so before, and only once
 test("a fault of the module files is not taken for a missing module", async () => {
   const broken = await sampleWorkspace(join(folder, "broken"));
   await writeFiles(broken.root, { "host/go.mod": "module demo/host\n\nnonsense\n" });
-  const store = join(folder, "broken-store");
+  const store = await emptyStore("broken-store");
   const callerEnv = { ...env, GOPROXY: "http://127.0.0.1:1" };
   const made = await fetchModules({ workspace: broken, toolchain, cc, store, callerEnv });
   assert.equal(made, { ok: true, fetched: false, modules: [] });
@@ -110,21 +119,5 @@ test("credentials never reach a report", () => {
   );
   assert.is(text, "reading https://proxy.example.com/a/@v/v1.info 401, git+ssh://h/x");
 });
-
-/** go.sum files, as the author's own `go mod tidy` would have written them. */
-async function goSums(store: string, GOPROXY: string): Promise<Record<string, string>> {
-  const sums: Record<string, string> = {};
-  for (const { dir } of workspace.modules) {
-    const cwd = dir;
-    const tidy = {
-      ...closedEnvironment({ toolchain, cc, store, callerEnv: env, purpose: "build" }),
-      ...{ GOPROXY, GOFLAGS: "-modcacherw" },
-    };
-    execFileSync(toolchain.go, ["mod", "tidy"], { cwd, env: tidy, stdio: "ignore" });
-    const file = `${dir.slice(workspace.root.length + 1)}/go.sum`;
-    sums[file] = execFileSync("cat", [file], { cwd: workspace.root, encoding: "utf8" });
-  }
-  return sums;
-}
 
 test.run();

@@ -1,5 +1,8 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { type CCompiler, closedEnvironment, type Toolchain } from "../src/index.ts";
 import type { FetchedWorkspace } from "../src/moduleQuestions.ts";
 import { makeZip } from "./makeZip.ts";
 
@@ -54,4 +57,21 @@ export async function sampleProxy(folder: string, without: string[] = []): Promi
     );
   }
   return `file://${folder}`;
+}
+
+/** The workspace's go.sum files, as go writes them from what the proxy has. */
+export async function sampleSums(
+  { root, modules }: FetchedWorkspace,
+  places: { toolchain: Toolchain; cc: CCompiler; store: string },
+  GOPROXY: string,
+): Promise<Record<string, string>> {
+  const sums: Record<string, string> = {};
+  const closed = closedEnvironment({ ...places, callerEnv: process.env, purpose: "build" });
+  const env = { ...closed, GOPROXY, GOFLAGS: "-modcacherw" };
+  for (const { dir } of modules) {
+    execFileSync(places.toolchain.go, ["mod", "tidy"], { cwd: dir, env, stdio: "ignore" });
+    const file = join(dir, "go.sum");
+    sums[file.slice(root.length + 1)] = readFileSync(file, "utf8");
+  }
+  return sums;
 }
