@@ -16,6 +16,7 @@ import {
   SMALL_PATH,
   smallToolchain,
 } from "./archiveServer.ts";
+import { certificateFor } from "./certificate.ts";
 import { toolchainProxy, VERSION } from "./toolchainProxy.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lockstep-withoutGo-"));
@@ -164,12 +165,7 @@ test("the go env file's GOPROXY counts where there is no variable", async () => 
 });
 
 test("https through a proxy server, with the authorities of SSL_CERT_FILE and netrc", async () => {
-  const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
-  const san = "subjectAltName=DNS:modules.test";
-  const subject = ["-subj", "/CN=modules.test", "-addext", san, "-days", "2"];
-  const make = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", cert];
-  execFileSync("openssl", [...make, ...subject], { stdio: "ignore" });
-  const tls = { key: readFileSync(key, "utf8"), cert: readFileSync(cert, "utf8") };
+  const { tls, file: cert } = await certificateFor("modules.test", join(folder, "tls"));
   const login = `Basic ${Buffer.from("me:s3cret").toString("base64")}`;
   const served = await serving({ tls, accepts: ({ headers }) => headers.authorization === login });
   const sockets: Duplex[] = [];
