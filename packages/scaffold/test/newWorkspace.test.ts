@@ -1,6 +1,8 @@
 import { access, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { goEnvironment, goToolchain } from "@lockstep/go-fixtures";
 import { run } from "@lockstep/process";
+import type { Toolchain } from "@lockstep/provision";
 import { assert, suite } from "@lockstep/test-kit";
 import { newWorkspace, workspaceTemplates } from "../src/index.ts";
 import { planWorkspace } from "../src/planWorkspace.ts";
@@ -10,15 +12,22 @@ import { callerEnv, Rig, refused, templatesDir } from "./rig.ts";
 
 const test = suite("newWorkspace");
 let rig: Rig;
+let toolchain: Toolchain;
+/** Of somebody who never heard of lockstep, but for the caches. */
+let goEnv: Record<string, string>;
 test.before(async () => {
   rig = await Rig.start();
+  // Not the machine's own, which may be older than the go lines of a workspace.
+  toolchain = await goToolchain();
+  const { GOCACHE = "", GOMODCACHE = "" } = await goEnvironment(toolchain);
+  const plain = { GOENV: "off", GOTOOLCHAIN: "local", GOFLAGS: "", GOPROXY: "off" };
+  goEnv = { ...callerEnv, ...plain, GOCACHE, GOMODCACHE };
 });
 test.after(() => rig.end());
 
-const goEnv = { ...callerEnv, GOENV: "off", GOTOOLCHAIN: "local", GOFLAGS: "", GOPROXY: "off" };
 async function go(cwd: string, goWork: "off" | "", ...argv: string[]): Promise<string> {
   const env = { ...goEnv, ...(goWork && { GOWORK: goWork }) };
-  const done = await run(["go", ...argv], { cwd, env });
+  const done = await run([toolchain.go, ...argv], { cwd, env });
   assert.is(done.code, 0, `go ${argv.join(" ")} in ${cwd}: ${done.stderr}${done.stdout}`);
   return done.stdout;
 }
@@ -90,10 +99,11 @@ test("name, module path and Go release are the caller's everywhere", async () =>
   const lock = JSON.parse(await readFile(join(dir, "lockstep-lock.json"), "utf8"));
   assert.is(lock.go.version, "1.25.5");
   assert.match(lock.go.toolchains["linux-amd64"], /^h1:.{44}$/);
-  assert.is((await run(["gofmt", "-l", "."], { cwd: dir, env: goEnv })).stdout, "");
+  const gofmt = join(toolchain.goroot, "bin/gofmt");
+  assert.is((await run([gofmt, "-l", "."], { cwd: dir, env: goEnv })).stdout, "");
 });
 
-test("each module builds and tests with any Go, in the workspace and alone", async () => {
+test("each module builds and tests with plain go, in the workspace and alone", async () => {
   const dir = await rig.workspace("plain-go", { module: "zz/plain" });
   for (const module of ["contract", "host", "plugins/hello", "plugins/clock"]) {
     for (const goWork of ["", "off"] as const) {
@@ -119,9 +129,8 @@ test("only the editor's settings name a platform, which is the caller's", async 
   }
   const dir = await rig.workspace("here");
   const launch = await readFile(join(dir, ".vscode/launch.json"), "utf8");
-  const go = (await run(["go", "env", "GOHOSTOS", "GOHOSTARCH"], { cwd: dir, env: callerEnv }))
-    .stdout;
-  assert.match(launch, `/dist/${go.trim().replace("\n", "_")}/debug/host`);
+  const platform = await go(dir, "", "env", "GOHOSTOS", "GOHOSTARCH");
+  assert.match(launch, `/dist/${platform.trim().replace("\n", "_")}/debug/host`);
 });
 
 test("--no-node leaves out everything of Node", async () => {

@@ -2,19 +2,28 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { storeRoot } from "@lockstep/store";
 import { assert, suite } from "@lockstep/test-kit";
-import { judgeCallerCgo } from "../../src/index.ts";
+import { ensureToolchain, judgeCallerCgo, loadReleases } from "../../src/index.ts";
+import { VERSION } from "../toolchainProxy.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lockstep-LS2019-"));
 const test = suite("LS2019");
 test.after(() => rmSync(folder, { recursive: true }));
+
+const releases = await loadReleases();
+const store = storeRoot();
+const made = await ensureToolchain({ version: VERSION, store, releases, env: process.env });
+if (!made.ok) throw new Error(JSON.stringify(made.findings));
+/** Not the machine's own: Go 1.21 builds a plugin without cgo, which then is not as others are. */
+const { go: program } = made.toolchain;
 
 /** What go itself does with a plugin in such an environment. */
 function plainGo(env: Record<string, string>) {
   writeFileSync(join(folder, "go.mod"), "module example.com/p\n\ngo 1.21\n");
   writeFileSync(join(folder, "main.go"), "package main\n\nfunc main() {}\n");
   const argv = ["build", "-buildmode=plugin", "-o", join(folder, "p.so"), "."];
-  return spawnSync("go", argv, {
+  return spawnSync(program, argv, {
     cwd: folder,
     encoding: "utf8",
     env: { ...process.env, GOTOOLCHAIN: "local", GOFLAGS: "", ...env },
@@ -35,7 +44,7 @@ test("switched off by a variable, which go by hand heeds", async () => {
 test("switched off by `go env -w`, and taken back by the printed command", async () => {
   const env = { GOENV: join(folder, "env") };
   const go = (...args: string[]) =>
-    spawnSync("go", args, { env: { ...process.env, ...env, GOTOOLCHAIN: "local" } }).status;
+    spawnSync(program, args, { env: { ...process.env, ...env, GOTOOLCHAIN: "local" } }).status;
   assert.is(go("env", "-w", "CGO_ENABLED=0"), 0);
   const found = await judgeCallerCgo(env);
   assert.is(found?.code, "LS2019");
