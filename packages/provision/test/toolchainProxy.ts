@@ -6,7 +6,8 @@ import { storeRoot, withLock } from "@lockstep/store";
 
 /** The Go release that tests fetch. */
 export const VERSION = "1.26.9";
-const PLATFORM = "linux-amd64";
+/** The platform of its archive, as the list of releases names it. */
+export const PLATFORM = "linux-amd64";
 
 /**
  * A folder that serves the real archive of one toolchain as a module proxy, downloaded once by Go
