@@ -20,7 +20,7 @@ import { inspectCCompiler } from "@lockstep/provision";
 import type { BuildRecord, BuildReport, PlanReport } from "@lockstep/schema";
 import { storeRoot } from "@lockstep/store";
 
-export type Settings = Partial<Omit<BuildOptions, "workspace" | "toolchain" | "cc">>;
+export type Settings = Partial<Omit<BuildOptions, "workspace" | "cc">>;
 
 /** A tiny workspace that can be built for real. */
 export interface TinyBuild extends TinyWorkspace {
