@@ -19,9 +19,14 @@ test.before(() => {
   writeFileSync(file, readFileSync(file, "utf8").replace('"hosts"', profiles));
 });
 
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  test(`${signal} while the standard library compiles: over in seconds, nothing is left`, async () => {
-    const { child, stderr } = building(["build", "--profile", "cold"]);
+for (const [command, signal] of [
+  ["build", "SIGINT"],
+  ["build", "SIGTERM"],
+  ["ci", "SIGINT"],
+  ["ci", "SIGTERM"],
+] as const) {
+  test(`${signal} while ${command} compiles the standard library: over in seconds, nothing is left`, async () => {
+    const { child, stderr } = building([command, "--profile", "cold"]);
     await until(() => compilers().length > 0);
     const started = performance.now();
     child.kill(signal);
