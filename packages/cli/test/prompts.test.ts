@@ -1,12 +1,12 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { adoptable } from "@lockstep/go-fixtures";
 import { assert, suite } from "@lockstep/test-kit";
 import { contents, repository } from "./init/repository.ts";
-import { bundle, emptyFolder, lockstep } from "./lockstep.ts";
+import { bundle, emptyFolder, lockstep, newWorkspace } from "./lockstep.ts";
 
 const test = suite("prompts");
 const folder = emptyFolder();
@@ -27,6 +27,22 @@ onTerminal("new workspace asks for the name and the template, and makes it", asy
   assert.is(code, 0, text);
   assert.match(text, /made workspace typed/);
   assert.ok(existsSync(join(folder, "typed/plugins/hello/hello.go")));
+});
+
+onTerminal("new host and new plugin ask for the name, and make it", async () => {
+  const root = newWorkspace();
+  // Fetches and compiles, in an empty store, what would take longer than a talk may.
+  assert.is(lockstep(root, ["generate"]).code, 0);
+  for (const [kind, name, manifest] of [
+    ["host", "edge", "edge/lockstep.host.json"],
+    ["plugin", "late", "plugins/late/lockstep.plugin.json"],
+  ] as const) {
+    const question = new RegExp(`Name of the ${kind}`);
+    const { code, text } = await typing(["new", kind], [[question, `${name}${enter}`]], root);
+    assert.is(code, 0, text);
+    assert.match(text, `made ${kind} ${name}`);
+    assert.is(JSON.parse(readFileSync(join(root, manifest), "utf8")).name, name);
+  }
 });
 
 onTerminal("Ctrl-C at a prompt makes nothing and ends with 130", async () => {
@@ -77,7 +93,7 @@ async function typing(args: string[], talk: [question: RegExp, typed: string][],
     text += part;
   });
   const closed = once(child, "close");
-  const limit = setTimeout(() => child.kill("SIGKILL"), 60_000);
+  const limit = setTimeout(() => child.kill("SIGKILL"), 120_000);
   for (const [question, typed] of talk) {
     await until(() => question.test(text) || child.exitCode !== null);
     await sleep(100); // the prompt listens once it is drawn
