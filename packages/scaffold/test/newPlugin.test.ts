@@ -7,6 +7,7 @@ import { run } from "@lockstep/process";
 import { assert, suite } from "@lockstep/test-kit";
 import { type NewPluginOptions, newHost, newPlugin } from "../src/index.ts";
 import { readTree } from "../src/readTree.ts";
+import { followSchemas, publishedCli } from "./followSchemas.ts";
 import { type GoTools, goCommand, goTools } from "./goTools.ts";
 import { callerEnv, Rig, refused, templatesDir } from "./rig.ts";
 
@@ -167,7 +168,7 @@ test("a plugin of MOSN is a filter with MOSN's versions", async () => {
 });
 
 test("a host takes over another's contract, and lockstep.jsonc names it", async () => {
-  const root = await rig.workspace("hosts");
+  const root = await rig.workspace("hosts", { cliDir: publishedCli });
   const made = await newHost(await options(root, "edge"));
   assert.ok(made.ok, JSON.stringify(made));
   const config = await readFile(join(root, "lockstep.jsonc"), "utf8");
@@ -181,6 +182,13 @@ test("a host takes over another's contract, and lockstep.jsonc names it", async 
     /\["plugins\/\*", "more\/far"\]/,
   );
   await assertSound(root, "more/far");
+  const followed = await followSchemas(root);
+  for (const document of [
+    "edge/lockstep.host.json host.schema.json",
+    "more/far/lockstep.plugin.json plugin.schema.json",
+  ]) {
+    assert.ok(followed.includes(document), followed.join("\n"));
+  }
 });
 
 test("what fails late leaves everything as it was", async () => {

@@ -8,6 +8,7 @@ import { newWorkspace, workspaceTemplates } from "../src/index.ts";
 import { planWorkspace } from "../src/planWorkspace.ts";
 import { readTemplate } from "../src/readTemplate.ts";
 import { readTree } from "../src/readTree.ts";
+import { followSchemas, publishedCli } from "./followSchemas.ts";
 import { callerEnv, Rig, refused, templatesDir } from "./rig.ts";
 
 const test = suite("newWorkspace");
@@ -83,6 +84,23 @@ test("the lockstep it was made with is carried by path, as published", async () 
   await assert.rejects(newWorkspace(rig.options("nope")), /depends on ajv/);
   await writeFile(join(rig.cli, "package.json"), JSON.stringify(manifest));
   assert.not.ok((await rig.made()).some((name) => name.includes("nope")));
+});
+
+test("$schema of every document leads to a file, from where the document is", async () => {
+  const plugins = { default: ["clock", "hello"], mosn: ["stamp"] };
+  for (const [template, names] of Object.entries(plugins)) {
+    const dir = await rig.workspace(`${template}-schemas`, { template, cliDir: publishedCli });
+    assert.equal(await followSchemas(dir), [
+      "host/lockstep.host.json host.schema.json",
+      "host/turbo.json schema.json",
+      "lockstep.jsonc workspace.schema.json",
+      ...names.flatMap((name) => [
+        `plugins/${name}/lockstep.plugin.json plugin.schema.json`,
+        `plugins/${name}/turbo.json schema.json`,
+      ]),
+      "turbo.json schema.json",
+    ]);
+  }
 });
 
 test("name, module path and Go release are the caller's everywhere", async () => {
