@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import { dirname, join } from "node:path";
 import { goOnPath, runShell } from "@lockstep/go-fixtures";
 import type { Workspace } from "@lockstep/go-workspace";
+import { artefactPath } from "@lockstep/orchestrator";
 import type { PluginVerdict } from "@lockstep/schema";
 import { parseReport } from "@lockstep/schema/parseReport";
 import { assert } from "@lockstep/test-kit";
@@ -27,8 +28,9 @@ export class MosnRig {
     this.#upstream = upstream;
   }
 
-  static async start(): Promise<MosnRig> {
-    const { workspace, host } = await mosnWorkspace();
+  /** @param go the release of the workspace */
+  static async start(go = "1.26.9"): Promise<MosnRig> {
+    const { workspace, host } = await mosnWorkspace(go);
     return new MosnRig(await Rig.start(), workspace, host, await startUpstream());
   }
 
@@ -42,9 +44,16 @@ export class MosnRig {
     return dirname(this.#host);
   }
 
-  /** Builds the template's filter in a folder of its own. */
+  /** The filter that was built in the workspace, with the host. */
+  get filter(): string {
+    return artefactPath(this.workspace, this.workspace.plugins[0]!, "release");
+  }
+
+  /** Builds the template's filter in a folder of its own, by the workspace's release if it names none. */
   build(filter: Filter): Promise<string> {
-    return authorsBuild(join(this.workspace.root, "plugins/stamp"), this.#folder(), filter);
+    const { root, config } = this.workspace;
+    const released = { go: config.go, ...filter };
+    return authorsBuild(join(root, "plugins/stamp"), this.#folder(), released);
   }
 
   /**
@@ -57,6 +66,7 @@ export class MosnRig {
     if (!report.ok) throw new Error(`${JSON.stringify(report.findings)}\n${stderr}`);
     const [verdict] = report.value.plugins;
     assert.is(code, verdict!.verdict === "loads" ? 0 : 1);
+    assert.is(report.value.host.goVersion, `go${this.workspace.config.go}`);
     const config = join(this.workspace.root, "conf/mosn.json");
     const mosn = { host: this.#host, config, upstream: this.#upstream };
     const served = await serve(mosn, this.#folder(), file);
@@ -66,7 +76,7 @@ export class MosnRig {
 
   /** Runs the printed fix as the author would, whose own `go` is of the filter's release. */
   async applyFix({ findings }: PluginVerdict, file: string, { go }: Filter): Promise<void> {
-    const alsoOnPath = [await goOnPath("1.26.9")];
+    const alsoOnPath = [await goOnPath(this.workspace.config.go)];
     const shell = { cwd: dirname(file), alsoOnPath, ...(go !== undefined && { go }) };
     await runShell(findings[0]!.fix!.command!, shell);
   }

@@ -7,7 +7,7 @@ import { callerEnv } from "../rig.ts";
 
 /** How an author builds the filter outside the workspace. */
 export interface Filter {
-  /** The author's release; default the workspace's. */
+  /** The author's release; default that of new workspaces. */
   go?: string;
   /** Flags of the build. */
   flags: string[];

@@ -9,14 +9,15 @@ import { Rig, templatesDir } from "../rig.ts";
 import { lockstep } from "./lockstep.ts";
 
 /**
- * A MOSN workspace that stays between runs, one for each content of the template, built by the CLI:
- * what is up to date there is not linked again.
+ * A MOSN workspace that stays between runs, one for each content of the template and Go release,
+ * built by the CLI: what is up to date there is not linked again.
  */
-export async function mosnWorkspace(): Promise<{ workspace: Workspace; host: string }> {
-  const folder = join(fixturesRoot(), "mosn", await digestOf(join(templatesDir, "mosn")));
+export async function mosnWorkspace(go: string): Promise<{ workspace: Workspace; host: string }> {
+  const digest = await digestOf(join(templatesDir, "mosn"));
+  const folder = join(fixturesRoot(), "mosn", `${digest}-go${go}`);
   await makeOnce(folder, async (temporary) => {
     const rig = await Rig.start();
-    await rig.workspace("mesh", { template: "mosn", dir: join(temporary, "mesh") });
+    await rig.workspace("mesh", { template: "mosn", go, dir: join(temporary, "mesh") });
     await rig.end();
   });
   const root = join(folder, "mesh");

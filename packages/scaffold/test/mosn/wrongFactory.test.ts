@@ -14,7 +14,7 @@ import { serve, startUpstream } from "./serve.ts";
 const test = suite("a filter that MOSN opens and then refuses");
 
 test("its factory is of another type than MOSN asserts: foretold from MOSN's sources", async () => {
-  const { workspace, host } = await mosnWorkspace();
+  const { workspace, host } = await mosnWorkspace("1.26.9");
   const folder = await mkdtemp(join(tmpdir(), "lockstep-factory-"));
   const upstream = await startUpstream();
   try {
