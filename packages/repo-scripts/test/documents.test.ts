@@ -1,40 +1,17 @@
-import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-} from "node:fs";
-import { createServer } from "node:net";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { adoptable, writeTree } from "@lockstep/go-fixtures";
 import { ensureToolchain, goFolders, loadReleases } from "@lockstep/provision";
 import { storeRoot } from "@lockstep/store";
 import { assert, suite } from "@lockstep/test-kit";
 import { repositoryRoot } from "../src/repository.ts";
-import { consoleBlocks, untestedBlocks } from "./documents/consoleBlocks.ts";
+import { consoleBlocks, type ShownCommand } from "./documents/consoleBlocks.ts";
 import { matches } from "./documents/matches.ts";
+import { notRun } from "./documents/notRun.ts";
+import { lacking, places } from "./documents/places.ts";
 import { runInShell } from "./documents/shell.ts";
 
 const test = suite("commands in README and docs");
-const documents = [
-  "README.md",
-  "docs/guide.md",
-  "docs/adopt.md",
-  "docs/contract.md",
-  "docs/environment.md",
-  "docs/reports.md",
-  "docs/module-graph.md",
-  "docs/verify.md",
-  "docs/deploy.md",
-  "docs/ci.md",
-  "docs/pull-requests.md",
-];
-const cli = join(repositoryRoot, "packages/cli/dist/lockstep.js");
 const scratch = mkdtempSync(join(tmpdir(), "lockstep-documents-"));
 process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
 let env: Record<string, string> = {};
@@ -66,110 +43,62 @@ test("the matcher refuses what is not shown", () => {
   assert.not(matches(["a.c"], ["abc"]));
 });
 
-test("no command is shown that is not run", () => {
-  for (const document of listed()) {
-    assert.equal(
-      { document, untested: untestedBlocks(read(document)) },
-      { document, untested: [] },
-    );
+test("a command that would not be run is told, wherever it stands", () => {
+  const told = (...lines: string[]) => notRun(lines.join("\n"));
+  for (const language of ["", "sh", "bash", "shell-session"]) {
+    assert.is(told(`\`\`\`${language}`, "lockstep build", "```").length, 1, language);
   }
+  assert.equal(told("```text", "# a comment", "$ podman build .", "```"), ["3: $ podman build ."]);
+  assert.equal(told("- as here:", "  ```console", "  $ make", "  ```").length, 2, "indented");
+  assert.equal(told("~~~console", "$ make", "~~~"), ["1: ~~~console"]);
+  assert.equal(told("```console", "make", "```"), ["2: make"], "without its mark");
+  assert.equal(told("by hand:", "", "    $ make"), ["3:     $ make"]);
+  assert.equal(told("```console", "$ make", "made", "$ make", "```", "```go", "x", "```"), []);
+  assert.equal(told("```", "error[LS4001]: compile error", "```"), []);
+  assert.equal(told("```", "AlignmentError: x {", "```"), []);
 });
 
-for (const document of documents) {
-  for (const session of consoleBlocks(read(document))) {
-    test(`${document}, in ${session.place}`, async () => {
-      const shell = await places[session.place]!();
-      const commands = session.commands.filter(({ command }) => !isThisRun(command));
-      const adapted = commands.map((each) => ({ ...each, command: shell.adapt(each.command) }));
-      const answers = runInShell(adapted, { cwd: shell.cwd, env, prelude: shell.prelude });
-      for (const [index, { command, output, line }] of commands.entries()) {
-        const { lines, stderr } = answers[index]!;
-        assert.ok(
-          matches(
-            output.filter((each) => each !== ""),
-            lines.filter((each) => each !== ""),
-          ),
-          `${document}:${line}: $ ${command}\nshown:\n${output.join("\n")}\nprinted:\n${lines.join("\n")}\n${stderr}`,
-        );
-      }
-    });
+test("a command that goes on in the next line is one", () => {
+  const text = ["```console", "$ podman build \\", "    -t x .", "done", "```"].join("\n");
+  const [{ commands } = { commands: [] }] = consoleBlocks(text, "shop");
+  assert.equal(commands, [{ command: "podman build \\\n    -t x .", output: ["done"], line: 2 }]);
+});
+
+for (const document of documents()) {
+  const text = readFileSync(join(repositoryRoot, document), "utf8");
+  test(`${document}: no command is shown that is not run`, () => {
+    assert.equal(notRun(text), []);
+  });
+  // The page of a code is read in the workspace that has it.
+  const home = document.startsWith("docs/codes/") ? "shop" : "repository";
+  for (const { place, commands } of consoleBlocks(text, home)) {
+    const name = `${document}, in ${place}`;
+    const reason = lacking(place);
+    if (reason === undefined) test(name, () => run(document, place, commands));
+    else test.skip(`not tried: ${name}: ${reason}`);
   }
 }
 
-interface Place {
-  cwd: string;
-  prelude: string;
-  adapt: (command: string) => string;
+async function run(document: string, place: string, shown: ShownCommand[]): Promise<void> {
+  const make = places[place];
+  if (!make) throw new Error(`${document} names a place that is not there: ${place}`);
+  const { cwd, prelude, adapt, end } = await make({ scratch, env });
+  const commands = shown.filter(({ command }) => !isThisRun(command));
+  const adapted = commands.map((each) => ({ ...each, command: adapt(each.command) }));
+  const answers = runInShell(adapted, { cwd, env, prelude });
+  end?.();
+  for (const [index, { command, output, line }] of commands.entries()) {
+    const { code, lines, stderr } = answers[index]!;
+    const about = `${document}:${line}: $ ${command}\nshown:\n${output.join("\n")}\nprinted:\n${lines.join("\n")}\n${stderr}`;
+    const filled = (texts: string[]) => texts.filter((each) => each !== "");
+    assert.ok(matches(filled(output), filled(lines)), about);
+    if (!output.some(tellsFailure)) assert.is(code, 0, `exit code ${code}\n${about}`);
+  }
 }
 
-const lockstep = `alias lockstep="node ${cli}"`;
-const same = (command: string) => command;
-
-const places: Record<string, () => Promise<Place>> = {
-  /** A folder that is the repository, but whose parent can be written to. */
-  async repository() {
-    const cwd = join(scratch, "lockstep");
-    mkdirSync(cwd, { recursive: true });
-    for (const name of readdirSync(repositoryRoot)) {
-      if (name !== "demo") symlinkSync(join(repositoryRoot, name), join(cwd, name));
-    }
-    return { cwd, prelude: lockstep, adapt: same };
-  },
-  /** A workspace with three plugins, as the README makes it. */
-  async shop() {
-    const cwd = workspace("shop");
-    made(["new", "plugin", "discount", "--yes"], cwd);
-    return { cwd, prelude: lockstep, adapt: same };
-  },
-  /** The same, built and committed on the branch main of its repository. */
-  async team() {
-    const { cwd, ...place } = await places.shop!();
-    made(["build"], cwd);
-    const git = (...args: string[]) => assert.is(spawnSync("git", args, { cwd }).status, 0);
-    git("init", "-q");
-    git("checkout", "-q", "-B", "main");
-    for (const [name, value] of [
-      ["user.name", "Ada"],
-      ["user.email", "ada@example.com"],
-    ]) {
-      git("config", name!, value!);
-    }
-    git("add", "--all");
-    git("commit", "-q", "-m", "the workspace");
-    return { cwd, ...place };
-  },
-  /** A repository that no lockstep has seen. */
-  async gateway() {
-    const cwd = mkdtempSync(join(scratch, "in-"));
-    cpSync(await writeTree(adoptable["one module"]().files), cwd, { recursive: true });
-    return { cwd, prelude: lockstep, adapt: same };
-  },
-  /** A built MOSN workspace and an upstream, on ports that are free here. */
-  async mesh() {
-    const cwd = workspace("mesh", "--template", "mosn");
-    made(["build"], cwd);
-    const [entry, upstream] = await freePorts(2);
-    const adapt = (text: string) =>
-      text.replaceAll("2046", `${entry}`).replaceAll("8080", `${upstream}`);
-    const server = `require("http").createServer((q, r) => r.end("stamp=" + (q.headers.stamp ?? "none"))).listen(${upstream}, "127.0.0.1")`;
-    const ports = `sed -i 's/2046/${entry}/; s/8080/${upstream}/' conf/mosn.json`;
-    return { cwd, prelude: [lockstep, ports, `node -e '${server}' &`].join("\n"), adapt };
-  },
-};
-
-function workspace(name: string, ...args: string[]): string {
-  const cwd = mkdtempSync(join(scratch, "in-"));
-  made(["new", "workspace", name, "--yes", ...args], cwd);
-  return join(cwd, name);
-}
-
-function made(args: string[], cwd: string): void {
-  const { status, stderr, stdout } = spawnSync(process.execPath, [cli, ...args], {
-    cwd,
-    env,
-    encoding: "utf8",
-  });
-  assert.is(status, 0, `lockstep ${args.join(" ")}: ${stderr}${stdout}`);
+/** Whether a command that prints this may fail. */
+function tellsFailure(line: string): boolean {
+  return /^error\[LS\d{4}\]/.test(line);
 }
 
 /** `npm test` is what runs this; running it here would never end. */
@@ -177,24 +106,11 @@ function isThisRun(command: string): boolean {
   return command === "npm test";
 }
 
-function listed(): string[] {
-  const docs = readdirSync(join(repositoryRoot, "docs")).filter((name) => name.endsWith(".md"));
-  return ["README.md", ...docs.map((name) => join("docs", name))];
-}
-
-function read(document: string): string {
-  return readFileSync(join(repositoryRoot, document), "utf8");
-}
-
-async function freePorts(count: number): Promise<number[]> {
-  const servers = Array.from({ length: count }, () => createServer().listen(0, "127.0.0.1"));
-  const ports: number[] = [];
-  for (const server of servers) {
-    if (!server.listening) await new Promise((done) => server.once("listening", done));
-    ports.push((server.address() as { port: number }).port);
-  }
-  for (const server of servers) await new Promise((done) => server.close(done));
-  return ports;
+/** The README and every page below docs. */
+function documents(): string[] {
+  const docs = readdirSync(join(repositoryRoot, "docs"), { recursive: true, encoding: "utf8" });
+  const pages = docs.filter((name) => name.endsWith(".md")).sort();
+  return ["README.md", ...pages.map((name) => join("docs", name))];
 }
 
 test.run();

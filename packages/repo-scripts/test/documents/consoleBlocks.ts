@@ -1,5 +1,6 @@
 /** One command of a console block, and the lines it is shown to print. */
 export interface ShownCommand {
+  /** With its further lines, where one ends in a backslash. */
   command: string;
   output: string[];
   line: number;
@@ -12,11 +13,14 @@ export interface Session {
   commands: ShownCommand[];
 }
 
-/** The ```console blocks of a Markdown text; those of one place follow each other in one shell. */
-export function consoleBlocks(text: string): Session[] {
+/**
+ * The ```console blocks of a Markdown text; those of one place follow each other in one shell.
+ * `home` is the place of those that name none.
+ */
+export function consoleBlocks(text: string, home: string): Session[] {
   const sessions = new Map<string, Session>();
   const lines = text.split("\n");
-  let place = "repository";
+  let place = home;
   let session: Session | undefined;
   for (const [index, line] of lines.entries()) {
     if (session && line === "```") session = undefined;
@@ -24,7 +28,7 @@ export function consoleBlocks(text: string): Session[] {
     else if (line === "```console") {
       session = sessions.get(place) ?? { place, commands: [] };
       sessions.set(place, session);
-      place = "repository";
+      place = home;
     } else {
       place = /^<!-- in: (\S+) -->$/.exec(line)?.[1] ?? place;
     }
@@ -32,14 +36,9 @@ export function consoleBlocks(text: string): Session[] {
   return [...sessions.values()];
 }
 
-/** Fenced blocks that show commands without being run: there must be none. */
-export function untestedBlocks(text: string): string[] {
-  return (
-    text.match(/^```(sh|bash|shell|zsh)?\n\$? ?(npm|npx|node|lockstep|go|make|git|cd) .*$/gm) ?? []
-  );
-}
-
 function addLine(session: Session, text: string, line: number): void {
+  const last = session.commands.at(-1);
   if (text.startsWith("$ ")) session.commands.push({ command: text.slice(2), output: [], line });
-  else session.commands.at(-1)?.output.push(text);
+  else if (last?.command.endsWith("\\") && last.output.length === 0) last.command += `\n${text}`;
+  else last?.output.push(text);
 }

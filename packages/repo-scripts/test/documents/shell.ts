@@ -17,10 +17,10 @@ export function runInShell(
 ): Answer[] {
   const mark = randomUUID();
   const script = [
+    "trap 'kill $(jobs -p) 2>/dev/null' EXIT",
     "shopt -s expand_aliases",
     options.prelude,
     ...commands.flatMap(({ command }) => [command, `echo "${mark} $?"`]),
-    "kill $(jobs -p) 2>/dev/null",
   ].join("\n");
   const { stdout, stderr } = spawnSync("bash", ["--norc"], {
     cwd: options.cwd,
