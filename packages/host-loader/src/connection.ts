@@ -6,19 +6,18 @@ import { ByteReader } from "./byteReader.ts";
 import { ByteWriter } from "./byteWriter.ts";
 import { beginFrame, encodeCall, finishFrame, setDeadline } from "./callFrame.ts";
 import type { CallOptions } from "./callOptions.ts";
-import { CallAbortedError, CallTimeoutError, ProtocolError, QueueFullError } from "./errors.ts";
+import { CallAbortedError, CallTimeoutError, ProtocolError } from "./errors.ts";
 import { frameKind, headerSize } from "./frame.ts";
 import { FrameSplitter } from "./frameSplitter.ts";
 import { checkMilliseconds } from "./milliseconds.ts";
 import { type PendingCall, release } from "./pendingCall.ts";
+import { type QueueLimits, WaitingCalls } from "./waitingCalls.ts";
 
-export interface Limits {
+export interface Limits extends QueueLimits {
   /** Largest frame either way, in bytes. */
   maxFrameBytes: number;
   /** Calls that the host works on at a time; more wait here. */
   maxInFlight: number;
-  /** Calls that may wait; more are rejected. */
-  maxQueued: number;
 }
 
 /** What the driver says about a plugin.Open. */
@@ -42,7 +41,7 @@ const helloLimit = 64 * 1024 * 1024;
 /**
  * Frames to and from a driver. Calls of one turn of the event loop leave in one write, answers that
  * arrive together are decoded together, and memory is bounded: `maxInFlight` calls are on their way,
- * `maxQueued` wait.
+ * `maxQueued` wait, with `maxQueuedBytes` in all, and a full pipe is given one write more.
  */
 export class Connection {
   readonly #options: ConnectionOptions;
@@ -52,8 +51,7 @@ export class Connection {
   readonly #splitter: FrameSplitter;
   readonly #calls: (PendingCall | undefined)[] = [];
   readonly #free: number[] = [];
-  readonly #queue: PendingCall[] = [];
-  #queueHead = 0;
+  readonly #waiting: WaitingCalls;
   readonly #opens = new Map<number, (answer: OpenAnswer) => void>();
   readonly #openFailures = new Map<number, (reason: unknown) => void>();
   #nextOpen = 0;
@@ -68,6 +66,7 @@ export class Connection {
     this.#options = options;
     this.#output = options.output;
     this.#maxFrame = options.limits.maxFrameBytes;
+    this.#waiting = new WaitingCalls(options.limits);
     for (let slot = options.limits.maxInFlight - 1; slot >= 0; slot--) this.#free.push(slot);
     this.#splitter = new FrameSplitter(helloLimit, (chunk, start, end) =>
       this.#receive(chunk, start, end),
@@ -78,6 +77,7 @@ export class Connection {
     options.output.on("drain", () => {
       this.#blocked = false;
       this.#pump();
+      this.#schedule(); // cancels
     });
   }
 
@@ -94,29 +94,21 @@ export class Connection {
       // A throw in here rejects the promise.
       checkMilliseconds("timeoutMs", options?.timeoutMs);
       if (signal?.aborted) return reject(new CallAbortedError(signal.reason));
-      const direct = this.#free.length > 0 && !this.#blocked && this.#queue.length === 0;
-      if (!direct && this.#waitingCalls() >= this.#options.limits.maxQueued) {
-        const { maxQueued } = this.#options.limits;
-        return reject(new QueueFullError(`${maxQueued} calls are waiting already (maxQueued)`));
-      }
+      const direct = this.#free.length > 0 && !this.#blocked && this.#waiting.size === 0;
+      if (!direct) this.#waiting.requireRoom();
       const call: PendingCall = {
         resolve,
         reject,
         decode: method.decode,
         slot: -1,
         timeoutMs: options?.timeoutMs,
-        waiting: undefined,
         started: 0,
         timer: undefined,
         signal,
         onAbort: undefined,
       };
-      try {
-        if (direct) this.#send(call, plugin, method, args);
-        else this.#wait(call, plugin, method, args);
-      } catch (error) {
-        return reject(error);
-      }
+      if (direct) this.#send(call, plugin, method, args);
+      else this.#wait(call, plugin, method, args);
       if (options) this.#watch(call);
     });
   }
@@ -138,7 +130,7 @@ export class Connection {
 
   /** Resolves when no call is on its way or waiting. */
   async idle(): Promise<void> {
-    if (this.#calls.every((call) => !call) && this.#waitingCalls() === 0) return;
+    if (this.#calls.every((call) => !call) && this.#waiting.size === 0) return;
     await new Promise<void>((resolve) => {
       this.#idle = resolve;
     });
@@ -148,10 +140,8 @@ export class Connection {
   end(error: Error): void {
     if (this.#ended) return;
     this.#ended = error;
-    const open = [...this.#calls, ...this.#queue.slice(this.#queueHead)];
+    const open = [...this.#calls, ...this.#waiting.clear()];
     this.#calls.length = 0;
-    this.#queue.length = 0;
-    this.#queueHead = 0;
     for (const call of open) {
       const reject = call?.reject;
       if (!call || !reject) continue;
@@ -180,18 +170,17 @@ export class Connection {
     else this.#schedule();
   }
 
-  /** Keeps the frame: arguments are taken as they are when the call is made. */
   #wait(
     call: PendingCall,
     plugin: number,
     method: InterfaceMethod,
     args: readonly unknown[],
   ): void {
-    const writer = new ByteWriter(256);
-    encodeCall(writer, { slot: 0, plugin, method, args, call, limit: this.#maxFrame });
-    call.waiting = writer.buffer.subarray(0, writer.length);
+    const limit = this.#maxFrame;
+    this.#waiting.add(call, (writer) =>
+      encodeCall(writer, { slot: 0, plugin, method, args, call, limit }),
+    );
     call.started = performance.now();
-    this.#queue.push(call);
   }
 
   #watch(call: PendingCall): void {
@@ -213,24 +202,21 @@ export class Connection {
     const reject = call.reject;
     if (!reject) return;
     release(call);
-    if (call.slot >= 0) {
+    if (call.slot < 0) {
+      this.#waiting.delete(call);
+    } else {
       finishFrame(this.#writer, beginFrame(this.#writer, frameKind.cancel, call.slot));
       this.#schedule();
     }
     reject(error);
   }
 
-  #waitingCalls(): number {
-    return this.#queue.length - this.#queueHead;
-  }
-
   /** Sends waiting calls as far as slots and the pipe allow. */
   #pump(): void {
-    while (this.#queueHead < this.#queue.length && this.#free.length > 0 && !this.#blocked) {
-      const call = this.#queue[this.#queueHead++] as PendingCall;
-      const frame = call.waiting as Buffer;
-      call.waiting = undefined;
-      if (!call.reject) continue;
+    while (this.#free.length > 0 && !this.#blocked) {
+      const oldest = this.#waiting.next();
+      if (!oldest) break;
+      const { call, frame } = oldest;
       const slot = this.#free.pop() as number;
       call.slot = slot;
       this.#calls[slot] = call;
@@ -242,13 +228,6 @@ export class Connection {
         setDeadline(this.#writer.view, at + headerSize + 8, left);
       }
       this.#schedule();
-    }
-    if (this.#queueHead === this.#queue.length) {
-      this.#queue.length = 0;
-      this.#queueHead = 0;
-    } else if (this.#queueHead > 1024) {
-      this.#queue.splice(0, this.#queueHead);
-      this.#queueHead = 0;
     }
   }
 
@@ -269,7 +248,7 @@ export class Connection {
 
   #flush(): void {
     const writer = this.#writer;
-    if (writer.length === 0 || this.#ended) return;
+    if (writer.length === 0 || this.#blocked || this.#ended) return;
     this.#writer = this.#spare ?? new ByteWriter(bufferSize);
     this.#spare = undefined;
     const more = this.#output.write(writer.buffer.subarray(0, writer.length), () => {
@@ -291,7 +270,7 @@ export class Connection {
       this.#options.onBroken(broken);
       return;
     }
-    if (this.#queue.length > 0) this.#pump();
+    if (this.#waiting.size > 0) this.#pump();
   }
 
   #receive(chunk: Buffer, start: number, end: number): void {
@@ -338,7 +317,7 @@ export class Connection {
       }
     }
     if (this.#idle && this.#free.length === this.#options.limits.maxInFlight) {
-      if (this.#waitingCalls() === 0) this.#idle();
+      if (this.#waiting.size === 0) this.#idle();
     }
   }
 

@@ -14,6 +14,7 @@ import type { LoadOptions, OpenHostOptions } from "./options.ts";
 import { remoteObject } from "./remoteObject.ts";
 
 const noInterface = 0xffffffff;
+const mebibyte = 1024 * 1024;
 
 /** One process with what was opened in it; a crash ends the run, the next load begins another. */
 interface Run {
@@ -128,11 +129,12 @@ export class GoHost implements Host {
   }
 
   async #start(host: Artefact | undefined): Promise<Run> {
-    const { maxFrameBytes = 16 * 1024 * 1024, maxInFlight = 1024 } = this.#options;
+    const { maxFrameBytes = 16 * mebibyte, maxInFlight = 1024 } = this.#options;
+    const { maxQueued = 65_536, maxQueuedBytes = 256 * mebibyte } = this.#options;
     const process = await HostProcess.start({
       binary: this.#files.host.file,
       display: this.#files.host.display,
-      limits: { maxFrameBytes, maxInFlight, maxQueued: this.#options.maxQueued ?? 65_536 },
+      limits: { maxFrameBytes, maxInFlight, maxQueued, maxQueuedBytes },
       startTimeoutMs: this.#options.startTimeoutMs ?? 10_000,
       options: this.#options,
     });

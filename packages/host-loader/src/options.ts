@@ -20,10 +20,15 @@ export interface OpenHostOptions {
   stderr?: "inherit" | "ignore" | Writable;
   /** Largest frame either way, arguments or results of one call; default 16 MiB. */
   maxFrameBytes?: number;
-  /** Calls that the host works on at a time; more wait their turn. Default 1024. */
+  /**
+   * Calls that the host works on at a time, until their answers have been read here; more wait their
+   * turn. What the host holds is bounded by this and by `maxFrameBytes`. Default 1024.
+   */
   maxInFlight?: number;
   /** Calls that may wait; more are rejected with QueueFullError. Default 65,536. */
   maxQueued?: number;
+  /** Bytes that the arguments of calls that wait may take; as `maxQueued`. Default 256 MiB. */
+  maxQueuedBytes?: number;
   /** How long the host may take until its driver serves; default 10,000. */
   startTimeoutMs?: number;
 }

@@ -10,8 +10,6 @@ export interface PendingCall {
   /** Number in the frames; -1 while it waits for one. */
   slot: number;
   timeoutMs: number | undefined;
-  /** Its frame while it waits. */
-  waiting: Buffer | undefined;
   started: number;
   timer: NodeJS.Timeout | undefined;
   signal: CallOptions["signal"];
