@@ -458,7 +458,7 @@ func (c *lockstepRequest) run() {
 		w = s.invalid(w, c.number, lockstepBadArguments, "the arguments do not fit the contract this host was built with")
 	case err != nil:
 		w.reset(lockstepError, c.number)
-		w.failure(err)
+		w.failure(c.ctx, err)
 	}
 	if w.deep {
 		w = s.invalid(w, c.number, lockstepTooDeep, fmt.Sprintf("the result is nested deeper than %d levels", lockstepDepth))
@@ -505,15 +505,15 @@ func (c *lockstepRequest) finish(w *lockstepWriter) {
 		s.cancel[c.number] = nil
 		s.canceling.Unlock()
 	}
+	if cap(c.data) > lockstepBuffer {
+		c.data = nil // large ones are not kept, not even as long as the answer waits
+	}
+	c.reader, c.target, c.ctx = lockstepReader{}, nil, nil
 	full := s.queue(w)
 	s.running.Add(-1)
 	if full || !c.inline {
 		s.flush()
 	}
-	if cap(c.data) > lockstepBuffer {
-		c.data = nil
-	}
-	c.target, c.ctx = nil, nil
 	lockstepRequests.Put(c)
 }
 
@@ -685,14 +685,17 @@ func (w *lockstepWriter) enter() bool {
 
 func (w *lockstepWriter) leave() { w.depth-- }
 
-// failure writes an error and what it wraps, outermost first.
-func (w *lockstepWriter) failure(err error) {
+// failure writes an error and what it wraps, outermost first. The flags tell how the
+// call's own context ended, if the error says so too: a plugin has other contexts.
+func (w *lockstepWriter) failure(ctx context.Context, err error) {
 	var flags byte
-	if errors.Is(err, context.DeadlineExceeded) {
-		flags |= 1
-	}
-	if errors.Is(err, context.Canceled) {
-		flags |= 2
+	if ctx != nil && ctx.Err() != nil && errors.Is(err, ctx.Err()) {
+		switch ctx.Err() {
+		case context.DeadlineExceeded:
+			flags = 1
+		case context.Canceled:
+			flags = 2
+		}
 	}
 	w.u8(flags)
 	w.text(lockstepCut(err.Error()))

@@ -69,7 +69,7 @@ func (c *lockstepRequest) run() {
 		w = s.invalid(w, c.number, lockstepBadArguments, "the arguments do not fit the contract this host was built with")
 	case err != nil:
 		w.reset(lockstepError, c.number)
-		w.failure(err)
+		w.failure(c.ctx, err)
 	}
 	if w.deep {
 		w = s.invalid(w, c.number, lockstepTooDeep, fmt.Sprintf("the result is nested deeper than %d levels", lockstepDepth))
@@ -116,15 +116,15 @@ func (c *lockstepRequest) finish(w *lockstepWriter) {
 		s.cancel[c.number] = nil
 		s.canceling.Unlock()
 	}
+	if cap(c.data) > lockstepBuffer {
+		c.data = nil // large ones are not kept, not even as long as the answer waits
+	}
+	c.reader, c.target, c.ctx = lockstepReader{}, nil, nil
 	full := s.queue(w)
 	s.running.Add(-1)
 	if full || !c.inline {
 		s.flush()
 	}
-	if cap(c.data) > lockstepBuffer {
-		c.data = nil
-	}
-	c.target, c.ctx = nil, nil
 	lockstepRequests.Put(c)
 }
 

@@ -98,14 +98,17 @@ func (w *lockstepWriter) enter() bool {
 
 func (w *lockstepWriter) leave() { w.depth-- }
 
-// failure writes an error and what it wraps, outermost first.
-func (w *lockstepWriter) failure(err error) {
+// failure writes an error and what it wraps, outermost first. The flags tell how the
+// call's own context ended, if the error says so too: a plugin has other contexts.
+func (w *lockstepWriter) failure(ctx context.Context, err error) {
 	var flags byte
-	if errors.Is(err, context.DeadlineExceeded) {
-		flags |= 1
-	}
-	if errors.Is(err, context.Canceled) {
-		flags |= 2
+	if ctx != nil && ctx.Err() != nil && errors.Is(err, ctx.Err()) {
+		switch ctx.Err() {
+		case context.DeadlineExceeded:
+			flags = 1
+		case context.Canceled:
+			flags = 2
+		}
 	}
 	w.u8(flags)
 	w.text(lockstepCut(err.Error()))
