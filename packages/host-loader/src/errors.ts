@@ -148,7 +148,7 @@ export class HandshakeError extends HostLoaderError {
 /** Arguments or results do not fit `maxFrameBytes`. */
 export class FrameTooLargeError extends HostLoaderError {}
 
-/** More calls are waiting than `maxQueued`. */
+/** `maxQueued` calls are waiting, or the call and they would take more than `maxQueuedBytes`. */
 export class QueueFullError extends HostLoaderError {}
 
 /** The host has been closed by `close()`. */
@@ -164,7 +164,10 @@ export class ArgumentError extends HostLoaderError {
   }
 }
 
-/** The host sent what its driver never sends. It is ended. */
+/**
+ * The host sent what its driver never sends, as when a plugin writes to the driver's pipe. It is
+ * ended, calls in flight reject with this, and the next load starts it anew.
+ */
 export class ProtocolError extends HostLoaderError {}
 
 function summary(findings: Finding[]): string {

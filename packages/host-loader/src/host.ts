@@ -12,7 +12,7 @@ export interface Host {
    * object. After a crash it starts the host anew.
    *
    * Rejects with AlignmentError (nothing was loaded), WorkspaceError, PluginOpenError,
-   * PluginEntryError, HandshakeError, HostCrashedError.
+   * PluginEntryError, HandshakeError, HostCrashedError, ProtocolError.
    */
   load<T extends object>(plugin: string, options?: LoadOptions): Promise<Remote<T>>;
   /**

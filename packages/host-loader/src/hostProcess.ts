@@ -69,6 +69,7 @@ export class HostProcess {
     );
     failed.catch(() => {});
     let broken: ProtocolError | undefined;
+    let host: HostProcess | undefined;
     let onHello: (hello: { protocol: number; descriptor: string }) => void = () => {};
     const hello = new Promise<{ protocol: number; descriptor: string }>((resolve) => {
       onHello = resolve;
@@ -80,6 +81,7 @@ export class HostProcess {
       onHello: (protocol, descriptor) => onHello({ protocol, descriptor }),
       onBroken: (error) => {
         broken = error;
+        if (host) host.failure ??= error;
         connection.end(error);
         child.kill("SIGKILL");
       },
@@ -90,11 +92,8 @@ export class HostProcess {
         hello,
         failed,
         ended.then((end) => {
-          throw handshakeError(
-            display,
-            `the host ${endInWords(end)} before its driver served`,
-            end,
-          );
+          const early = `the host ${endInWords(end)} before its driver served`;
+          throw handshakeError(display, broken?.message ?? early, end);
         }),
         sleep(start.startTimeoutMs, undefined, { signal: timer.signal }).then(() => {
           const time = `${start.startTimeoutMs} ms`;
@@ -108,12 +107,14 @@ export class HostProcess {
         );
       }
       const descriptor = JSON.parse(first.descriptor) as Descriptor;
-      const host = new HostProcess(child, connection, descriptor, ended);
+      const started = new HostProcess(child, connection, descriptor, ended);
+      started.failure = broken;
+      host = started;
       void ended.then((end) => {
-        host.failure ??= broken ?? crashError(display, end);
-        connection.end(host.failure);
+        started.failure ??= crashError(display, end);
+        connection.end(started.failure);
       });
-      return host;
+      return started;
     } catch (error) {
       child.kill("SIGKILL");
       child.stdio[3]?.destroy();
