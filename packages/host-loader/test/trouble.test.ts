@@ -95,6 +95,45 @@ test("a deadline cancels the Go context and rejects in time", async () => {
   await trouble.wait(1 * ms, { timeoutMs: 5000 });
 });
 
+test("the Go context has the deadline of the call, and none without one", async () => {
+  const before = Date.now();
+  const [at, set] = await trouble.deadline({ timeoutMs: 60_000 });
+  assert.ok(set);
+  const left = at.getTime() - before;
+  assert.ok(left >= 59_999 && left <= 60_001 + Date.now() - before, `${left} ms`);
+  for (const options of [undefined, {}, { signal: new AbortController().signal }]) {
+    assert.is((await trouble.deadline(options))[1], false);
+  }
+});
+
+test("a call that waited for its turn has the rest of its time in Go", async () => {
+  const narrow = await openHost({ binary: workspace.host, maxInFlight: 1 });
+  try {
+    const plugin = await narrow.load<Trouble>(await workspace.plugin("trouble"));
+    const before = Date.now();
+    const first = plugin.sleep(500 * ms);
+    const [at] = await plugin.deadline({ timeoutMs: 60_000 });
+    const left = at.getTime() - before;
+    assert.ok(left >= 59_999 && left < 60_400, `${left} ms from the call`);
+    await first;
+  } finally {
+    await narrow.close();
+  }
+});
+
+test("the Go context ends by itself, with the error of a deadline", async () => {
+  const waiting = caught(trouble.wait(60_000 * ms, { timeoutMs: 50 }), CallTimeoutError);
+  // A thread that is busy tells Go nothing.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+  await waiting;
+  assert.is(await trouble.ending(), "context deadline exceeded");
+});
+
+test("a deadline that is the plugin's own is a Go error like any other", async () => {
+  const error = await caught(trouble.fail("inner-deadline", { timeoutMs: 60_000 }), PluginError);
+  assert.is(error.message, "asking: context deadline exceeded");
+});
+
 test("a method that ignores its context is given up at its deadline all the same", async () => {
   const start = performance.now();
   await caught(trouble.sleep(300 * ms, { timeoutMs: 30 }), CallTimeoutError);
@@ -111,6 +150,7 @@ test("an AbortSignal cancels the Go context and rejects with its reason", async 
   assert.is((error.cause as Error).message, "enough");
   await trouble.wait(20 * ms);
   assert.is(await trouble.canceled(), before + 1n);
+  assert.is(await trouble.ending(), "context canceled");
   await caught(trouble.wait(0, { signal: AbortSignal.abort() }), CallAbortedError);
 });
 
@@ -186,7 +226,18 @@ test("a waiting call can be given up, and its deadline counts the wait", async (
   }
 });
 
-test("many large calls at once stay within bounds and all arrive", async () => {
+test("a call that was given up while it waited does not keep close from ending", async () => {
+  const narrow = await openHost({ binary: workspace.host, maxInFlight: 1 });
+  const plugin = await narrow.load<Trouble>(await workspace.plugin("trouble"));
+  const first = plugin.sleep(100 * ms);
+  await caught(plugin.fail("late", { timeoutMs: 20 }), CallTimeoutError);
+  const start = performance.now();
+  await narrow.close({ graceMs: 20_000 });
+  assert.ok(performance.now() - start < 10_000, `${performance.now() - start}`);
+  await first;
+});
+
+test("many large calls at once all arrive", async () => {
   const megabyte = new Uint8Array(1_000_000);
   const taken = await Promise.all(Array.from({ length: 60 }, () => trouble.take(megabyte)));
   assert.ok(taken.every((size) => size === 1_000_000n));

@@ -26,6 +26,17 @@ test("a host that never calls lockstepDriver: what it did instead", async () => 
   assert.match(error.findings[0]?.fix?.text ?? "", "call lockstepDriver() first");
 });
 
+test("a host that writes something else to the driver's pipe: what that is", async () => {
+  const main = 'package main\n\nimport "syscall"\n\nfunc main() {\n\tlockstepDriver()\n}\n';
+  const other = 'func init() {\n\tsyscall.Write(4, []byte("hello, world"))\n\tselect {}\n}\n';
+  const workspace = await richWorkspace({ "host/main.go": `${main}\n${other}` });
+  const host = await openHost({ binary: workspace.host, stdout: "ignore", stderr: "ignore" });
+  const error = await assert.rejects(host.load(await workspace.plugin("rich")));
+  await host.close();
+  assert.instance(error, HandshakeError);
+  assert.match((error as HandshakeError).message, /makes no sense: a frame of 1819043176 bytes$/);
+});
+
 test("a host that is busy with something else is ended in time", async () => {
   const error = await refusal("host/main.go", ["\tlockstepDriver()\n", "\tfor {\n\t}\n"]);
   assert.match(error.message, "did not serve within 2000 ms");

@@ -47,6 +47,13 @@ export interface Trouble {
   /** Block makes a call wait until Release. */
   block(options?: CallOptions): Promise<void>;
   release(options?: CallOptions): Promise<void>;
+  /** Deadline gives that of its context, if it has one. */
+  deadline(options?: CallOptions): Promise<[at: GoTime, set: boolean]>;
+  /** Ending gives the error that the context of the last Wait ended with. */
+  ending(options?: CallOptions): Promise<string>;
+  /** Garble writes to the pipe of the driver. */
+  garble(b: Uint8Array, options?: CallOptions): Promise<void>;
+  pid(options?: CallOptions): Promise<bigint>;
 }
 
 export interface All {
