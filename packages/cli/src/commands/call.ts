@@ -5,13 +5,17 @@ import { localCommands } from "../localCommands.ts";
 import { prepareWorkspace } from "../prepare.ts";
 import { unknownNames } from "../unknownNames.ts";
 
+/** The longest that the loader's timers can wait, in milliseconds. */
+const longest = 2 ** 31 - 1;
+
 /** `lockstep call PLUGIN METHOD DATA`: one call from the shell, answer as JSON on stdout. */
 export const callCommand: Action = async (context, [plugin, method, data], options) => {
   const parsed = parseData(data);
   if (!parsed.ok) return { kind: "usage", message: parsed.message };
   const timeoutMs = options.timeout === undefined ? undefined : Number(options.timeout);
-  if (timeoutMs !== undefined && !(timeoutMs > 0)) {
-    return { kind: "usage", message: "--timeout takes milliseconds, as in --timeout 500" };
+  if (timeoutMs !== undefined && !(timeoutMs > 0 && timeoutMs <= longest)) {
+    const message = `--timeout takes milliseconds, ${longest} at most, as in --timeout 500`;
+    return { kind: "usage", message };
   }
   const prepared = await prepareWorkspace(context);
   if (!prepared.ok) return { kind: "findings", ...prepared };
