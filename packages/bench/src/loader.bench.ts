@@ -10,8 +10,7 @@ import { report } from "./report.ts";
 // chance, sticks to it for a while, and settles it anew; neither side has a say in it. Of two echoes
 // that are the same program, one may thus take a third of the other. So the bound is held on either
 // core, echo and host alike, and what chance makes of the same comparison is printed beside.
-const rounds = 15;
-const freeRounds = 41;
+const rounds = 41;
 const flights = 15;
 const callsPerFlight = 100_000;
 const inFlight = 64;
@@ -19,9 +18,9 @@ const inFlight = 64;
 const artefacts = await loaderArtefacts();
 const [asking = 0, other] = allowedCores();
 await loaderRound(artefacts); // the machine code of this process
-await compare("on the caller's core", rounds, { asking, answering: asking });
-if (other !== undefined) await compare("on another core", rounds, { asking, answering: other });
-await compare("where the kernel puts them", freeRounds);
+await compare("on the caller's core", { asking, answering: asking });
+if (other !== undefined) await compare("on another core", { asking, answering: other });
+await compare("where the kernel puts them");
 
 const rates: number[] = [];
 for (let flight = -1; flight < flights; flight++) {
@@ -35,13 +34,16 @@ report({
   bound: { at: "least", value: 200_000 },
 });
 
-/** Reports the median round; of rounds whose placement is left to chance, their range too. */
-async function compare(where: string, count: number, placement?: Placement): Promise<void> {
+/**
+ * Reports the median round and the range of all; two echoes beside it, to tell how much of that is
+ * chance.
+ */
+async function compare(where: string, placement?: Placement): Promise<void> {
   const echo: number[] = [];
   const call: number[] = [];
   const callToEcho: number[] = [];
   const echoToEcho: number[] = [];
-  for (let round = 0; round < count; round++) {
+  for (let round = 0; round < rounds; round++) {
     const p50 = await loaderRound(artefacts, placement);
     echo.push(p50.echo);
     call.push(p50.call);
@@ -50,13 +52,12 @@ async function compare(where: string, count: number, placement?: Placement): Pro
   }
   report({ what: `bare echo ${where}, p50`, value: median(echo) * 1000, unit: "us" });
   report({ what: `call ${where}, p50`, value: median(call) * 1000, unit: "us" });
-  const ratio = { value: median(callToEcho), unit: "x" } as const;
-  if (placement) {
-    const bound = { at: "most", value: 1.3 } as const;
-    report({ what: `call / bare echo ${where}, p50`, ...ratio, bound });
-    return;
-  }
-  report({ what: `call / bare echo ${where}, p50`, ...ratio });
+  report({
+    what: `call / bare echo ${where}, p50`,
+    value: median(callToEcho),
+    unit: "x",
+    ...(placement && { bound: { at: "most", value: 1.3 } }),
+  });
   report({ what: "  the lowest round", value: Math.min(...callToEcho), unit: "x" });
   report({ what: "  the highest round", value: Math.max(...callToEcho), unit: "x" });
   report({ what: `bare echo / the same ${where}, p50`, value: median(echoToEcho), unit: "x" });
