@@ -59,7 +59,8 @@ for (const [what, { sent, words }] of Object.entries(cases)) {
     const host = await openHost({ binary: workspace.host, maxFrameBytes, stderr: "ignore" });
     try {
       const trouble = await host.load<Trouble>(plugin);
-      const calls = [trouble.sleep(minute), trouble.garble(sent), trouble.sleep(minute)];
+      const sleeping = () => trouble.sleep(minute, { timeoutMs: 10_000 });
+      const calls = [sleeping(), trouble.garble(sent), sleeping()];
       const [first, , last] = await Promise.allSettled(calls);
       for (const settled of [first, last]) {
         assert.is(settled?.status, "rejected");
