@@ -59,8 +59,9 @@ for (const [what, { sent, words }] of Object.entries(cases)) {
     const host = await openHost({ binary: workspace.host, maxFrameBytes, stderr: "ignore" });
     try {
       const trouble = await host.load<Trouble>(plugin);
-      const sleeping = () => trouble.sleep(minute, { timeoutMs: 10_000 });
-      const calls = [sleeping(), trouble.garble(sent), sleeping()];
+      const options = { timeoutMs: 10_000 };
+      const sleeping = () => trouble.sleep(minute, options);
+      const calls = [sleeping(), trouble.garble(sent, options), sleeping()];
       const [first, , last] = await Promise.allSettled(calls);
       for (const settled of [first, last]) {
         assert.is(settled?.status, "rejected");
