@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { type Finding, finding } from "@lockstep/findings";
+import { type Finding, finding, shellQuote } from "@lockstep/findings";
 import { runGo, type Workspace } from "@lockstep/go-workspace";
 import { goTemporaries, linkFlags, resolveProfile } from "@lockstep/orchestrator";
 import { closedEnvironment } from "@lockstep/provision";
@@ -73,7 +73,7 @@ function failure(
     cause: output.trim() || "go test failed without a word",
     fix: {
       text: "run it alone to see more",
-      ...(folder && { command: `go test${name} ./${folder}` }),
+      ...(folder && { command: `go test${name} ${shellQuote(`./${folder}`)}` }),
     },
   });
 }

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Finding, finding } from "@lockstep/findings";
+import { type Finding, finding, shellQuote } from "@lockstep/findings";
 import { configName, findWorkspace } from "@lockstep/go-workspace";
 import { loadReleases } from "@lockstep/provision";
 import {
@@ -103,8 +103,8 @@ function folderName(root: string, written: string): string {
 /** The command that writes what was shown. */
 function again({ cwd }: Context, root: string, { host, go }: Record<string, unknown>): string {
   const said = [
-    ...(host === undefined ? [] : [`--host ${String(host)}`]),
-    ...(go === undefined ? [] : [`--go ${String(go)}`]),
+    ...(host === undefined ? [] : [`--host ${shellQuote(String(host))}`]),
+    ...(go === undefined ? [] : [`--go ${shellQuote(String(go))}`]),
   ];
   return [selfCommand(root, cwd), "init", ...said, "--yes"].join(" ");
 }

@@ -40,7 +40,7 @@ export async function pluginSide(
   if (goWork !== "off" && !usesModule(goWork, moduleDir)) {
     return refused(folder, {
       cause: `${relative(context.cwd, goWork)} does not use this module, and go builds no other below it`,
-      fix: { text: "add the module to it", command: `go work use ${folder}` },
+      fix: { text: "add the module to it", command: `go work use ${shellQuote(folder)}` },
     });
   }
   const line = buildLine(moduleDir);

@@ -5,9 +5,10 @@ import { filledIn, plainVariables } from "@lockstep/go-workspace";
 import { assert } from "@lockstep/test-kit";
 import { command, emptyFolder, type Ran } from "../lockstep.ts";
 
-/** A git repository with these files, all committed. */
-export function repository(files: Files): string {
-  const root = realpathSync(emptyFolder());
+/** A git repository with these files, all committed; in a folder of this name below an empty one. */
+export function repository(files: Files, name = ""): string {
+  const root = join(realpathSync(emptyFolder()), name);
+  mkdirSync(root, { recursive: true });
   for (const [path, text] of Object.entries(files)) put(root, path, text);
   git(root, "init", "--quiet");
   git(root, "add", ".");
