@@ -1,6 +1,6 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Finding, finding } from "@lockstep/findings";
+import { type Finding, finding, shellQuote } from "@lockstep/findings";
 import { installDirectory, makeFolders, readOnlyStore, sha256File } from "@lockstep/store";
 import type { CallerEnvironment } from "./callerGo.ts";
 import { installedZig, watchedInZig, ZIG_FOLDER, ZIG_ORIGIN, zigKey } from "./installedZig.ts";
@@ -9,7 +9,7 @@ import { notInStore } from "./notInStore.ts";
 import { obtainWheel } from "./obtainWheel.ts";
 import { type PinnedZig, zigName } from "./pinnedZig.ts";
 import type { Progress } from "./progress.ts";
-import { type Download, quoted } from "./toolchainDownload.ts";
+import type { Download } from "./toolchainDownload.ts";
 import { treeHash } from "./treeHash.ts";
 
 export interface ZigRequest {
@@ -94,7 +94,7 @@ function zigDownload(store: string, pinned: PinnedZig): Download {
     what: `Zig ${version} for ${platform.os}/${platform.arch}`,
     ...(bytes !== undefined && { bytes }),
     to,
-    remove: `rm -rf ${quoted(to)}`,
+    remove: `rm -rf ${shellQuote(to)}`,
   };
 }
 

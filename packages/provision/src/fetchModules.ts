@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Finding, finding } from "@lockstep/findings";
+import { type Finding, finding, shellQuote } from "@lockstep/findings";
 import { type RunResult, run } from "@lockstep/process";
 import { readOnlyStore } from "@lockstep/store";
 import type { CallerEnvironment } from "./callerGo.ts";
@@ -17,7 +17,7 @@ import type { Progress } from "./progress.ts";
 import { redact } from "./redact.ts";
 import { goFolders } from "./storeFolders.ts";
 import type { Toolchain } from "./toolchain.ts";
-import { type Download, quoted } from "./toolchainDownload.ts";
+import type { Download } from "./toolchainDownload.ts";
 
 export interface FetchModulesOptions {
   workspace: FetchedWorkspace;
@@ -83,7 +83,7 @@ export async function fetchModules(options: FetchModulesOptions): Promise<FetchM
   }
   if (open.length === 0) return { ok: true, fetched: false, modules: [] };
   const to = goFolders(store).modcache;
-  options.confirm?.({ what: "Go modules", to, remove: `rm -rf ${quoted(to)}` });
+  options.confirm?.({ what: "Go modules", to, remove: `rm -rf ${shellQuote(to)}` });
   const env = await fetchEnvironment(options);
   return askOpenly(
     options,

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { shellQuote } from "@lockstep/findings";
 import type { Platform } from "./platform.ts";
 import type { Releases } from "./releases.ts";
 import { toolchainKey } from "./toolchain.ts";
@@ -28,10 +29,6 @@ export function toolchainDownload(
     what: `Go ${version} for ${os}/${arch}`,
     ...(bytes !== undefined && { bytes }),
     to,
-    remove: `rm -rf ${quoted(to)}`,
+    remove: `rm -rf ${shellQuote(to)}`,
   };
-}
-
-export function quoted(path: string): string {
-  return /^[\w/.@+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
