@@ -29,6 +29,10 @@ test("of new workspace, host and plugin, without npm", () => {
   follow(join(folder, "two"), "new host gateway --yes");
 });
 
+test("of a workspace with MOSN", () => {
+  follow(folder, "new workspace mesh --template mosn --yes");
+});
+
 test("outside a workspace the command that shows a code's page runs, too", () => {
   const refused = plainShell(folder, `node '${bundle}' build`);
   assert.is(refused.code, 2, refused.stdout + refused.stderr);
