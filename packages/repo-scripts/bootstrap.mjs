@@ -73,17 +73,31 @@ function installStamp() {
   return hash.digest("hex");
 }
 
-/** The sizes are those of an install from an empty HOME on linux-amd64. */
+/**
+ * The sizes are those of an install from an empty HOME on linux-amd64. A test compares those on disk
+ * with what is there; the download is the sum of the packages' tarballs.
+ */
 function announce(version) {
   const data = process.env.XDG_DATA_HOME || join(homedir(), ".local/share");
   const npmCache = process.env.npm_config_cache || join(homedir(), ".npm");
   say(`Installing this repository's own packages with pnpm ${version}.`);
-  say("  download  about 100 MB from your npm registry, less if pnpm has some of it already");
+  say("  download  about 190 MB from your npm registry, less if pnpm has some of it already");
   say(`  to        ${join(root, "node_modules")}`);
-  say(`            ${join(data, "pnpm")} (pnpm's store; files are shared, 240 MB together)`);
-  say(`            ${join(npmCache, "_npx")} (pnpm itself, 30 MB)`);
-  say(`  remove    rm -rf ${join(root, "node_modules")} ${join(root, "packages/*/node_modules")}`);
-  say(`            npx --yes pnpm@${version} store prune; rm -rf ${join(npmCache, "_npx")}`);
+  say(`            ${join(data, "pnpm")} (pnpm's store; files are shared, 450 MB together)`);
+  say(`            ${join(npmCache, "_npx")} (pnpm itself, 24 MB)`);
+  const own = [
+    shellQuote(join(root, "node_modules")),
+    `${shellQuote(join(root, "packages"))}/*/node_modules`,
+  ];
+  say(`  remove    rm -rf ${own.join(" ")}`);
+  say(
+    `            npx --yes pnpm@${version} store prune; rm -rf ${shellQuote(join(npmCache, "_npx"))}`,
+  );
+}
+
+/** As in @lockstep/findings, which cannot be loaded before the install. */
+function shellQuote(word) {
+  return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /** Resolves to the command's exit code; signals reach it through us, and we outlive it. */
