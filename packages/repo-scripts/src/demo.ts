@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
+import { afterwards } from "./demo/afterwards.ts";
 import { buildPackages } from "./demo/buildPackages.ts";
 import { callFromTypeScript } from "./demo/callFromTypeScript.ts";
 import { commandIn } from "./demo/commandIn.ts";
@@ -40,8 +41,7 @@ await callFromTypeScript(demo);
 await refusal({ demo, own, dist });
 
 say.title("done: all of it ran here, and nothing was loaded that the verdict had not allowed");
-say.note(`the demo is in ${place}; to remove it: rm -rf ${place}`);
+const { remove, ownWorkspace } = afterwards({ demo, lockstep });
+say.note(`the demo is in ${place}; to remove it: ${remove}`);
 say.note("a workspace of your own, beside this repository:");
-say.command(
-  `cd .. && node ${relative(join(process.cwd(), ".."), lockstep)} new workspace my-gateway`,
-);
+say.command(ownWorkspace);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { $ } from "zx";
 import { commandIn } from "./commandIn.ts";
-import { provisionedGo } from "./provisionedGo.ts";
+import { plainGo } from "./plainGo.ts";
 import { say } from "./say.ts";
 
 /**
@@ -24,19 +24,10 @@ export async function refusal(options: { demo: string; own: string; dist: string
       await cp(join(demo, part), join(copy, part), { recursive: true });
     }
     const file = join(copy, `${name}.so`);
-    const { go, env } = await provisionedGo(demo);
-    say.note(`(in a copy, with the same Go; this compiles the standard library once more)`);
-    say.command(`go build -buildmode=plugin -o ${name}.so ./plugin`);
-    const cwd = join(copy, "plugins", name);
-    const building = $({
-      cwd,
-      env,
-      quiet: true,
-    })`${go} build -v -buildmode=plugin -o ${file} ./plugin`;
-    const counter = say.counter("packages compiled");
-    building.stderr.on("data", (text) => counter.add(String(text).split("\n").length - 1));
-    await building;
-    counter.end();
+    const compiling = { env: await plainGo(demo), counting: "packages compiled" };
+    say.note("(in a copy, with the same Go; this compiles the standard library once more)");
+    const inCopy = commandIn(join(copy, "plugins", name), compiling);
+    await inCopy`go build -buildmode=plugin -o ${file} ./plugin`;
 
     say.note("the real host's words:");
     await commandIn(demo, { expected: 1 })`${dist}/host ${file}`;
@@ -44,7 +35,8 @@ export async function refusal(options: { demo: string; own: string; dist: string
     await commandIn(demo, { expected: 1 })`node ${own} check ${dist}/host ${file}`;
 
     say.step(6, "apply the fix that was printed");
-    await commandIn(demo, { env })(shown([await printedFix(options, file)]));
+    say.note("(compiles the standard library with -trimpath)");
+    await commandIn(demo, compiling)(shown([await printedFix(options, file)]));
     await inDemo`node ${own} check ${dist}/host ${file}`;
     await inDemo`${dist}/host ${file}`;
     say.note("and inside the workspace, where its place is:");

@@ -35,8 +35,12 @@ export async function prepareDocuments(): Promise<void> {
   };
 }
 
+/** What each command printed that was run, for tests that go on from there. */
+export type Printed = Map<string, string[]>;
+
 /** Adds the tests of one document: that no command is shown that is not run, and each block's run. */
-export function testDocument(test: ReturnType<typeof suite>, document: string): void {
+export function testDocument(test: ReturnType<typeof suite>, document: string): Printed {
+  const printed: Printed = new Map();
   const text = readFileSync(join(repositoryRoot, document), "utf8");
   test(`${document}: no command is shown that is not run`, () => {
     assert.equal(notRun(text), []);
@@ -46,12 +50,18 @@ export function testDocument(test: ReturnType<typeof suite>, document: string): 
   for (const { place, commands } of consoleBlocks(text, home)) {
     const name = `${document}, in ${place}`;
     const reason = lacking(place);
-    if (reason === undefined) test(name, () => run(document, place, commands));
+    if (reason === undefined) test(name, () => run(document, place, commands, printed));
     else test.skip(`not tried: ${name}: ${reason}`);
   }
+  return printed;
 }
 
-async function run(document: string, place: string, shown: ShownCommand[]): Promise<void> {
+async function run(
+  document: string,
+  place: string,
+  shown: ShownCommand[],
+  printed: Printed,
+): Promise<void> {
   const make = places[place];
   if (!make) throw new Error(`${document} names a place that is not there: ${place}`);
   const { cwd, prelude, adapt, end } = await make({ scratch, env });
@@ -61,6 +71,7 @@ async function run(document: string, place: string, shown: ShownCommand[]): Prom
   end?.();
   for (const [index, { command, output, line }] of commands.entries()) {
     const { code, lines, stderr } = answers[index]!;
+    printed.set(command, lines);
     const about = `${document}:${line}: $ ${command}\nshown:\n${output.join("\n")}\nprinted:\n${lines.join("\n")}\n${stderr}`;
     const filled = (texts: string[]) => texts.filter((each) => each !== "");
     assert.ok(matches(filled(output), filled(lines)), about);

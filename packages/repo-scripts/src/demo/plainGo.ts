@@ -4,10 +4,11 @@ import { loadWorkspace } from "@lockstep/go-workspace";
 import { ensureToolchain, goFolders, loadReleases } from "@lockstep/provision";
 import { storeRoot } from "@lockstep/store";
 
-/** The workspace's own Go release, with the settings of somebody who never heard of lockstep. */
-export async function provisionedGo(
-  workspace: string,
-): Promise<{ go: string; env: Record<string, string> }> {
+/**
+ * The environment of somebody who never heard of lockstep, with the workspace's own Go release. Go
+ * names each package on stderr that it compiles.
+ */
+export async function plainGo(workspace: string): Promise<Record<string, string>> {
   const loaded = await loadWorkspace(workspace);
   if (!loaded.ok) throw new Error(`${workspace} is not a valid workspace`);
   const store = storeRoot(process.env);
@@ -18,14 +19,13 @@ export async function provisionedGo(
     env: process.env,
   });
   if (!provisioned.ok) throw new Error("Go was there for the build and is gone");
-  const { go, goroot } = provisioned.toolchain;
-  const env = {
-    PATH: `${join(goroot, "bin")}:${process.env.PATH ?? ""}`,
+  return {
+    PATH: `${join(provisioned.toolchain.goroot, "bin")}:${process.env.PATH ?? ""}`,
     HOME: goFolders(store).home,
     TMPDIR: tmpdir(),
     GOENV: "off",
     GOTOOLCHAIN: "local",
     GOCACHE: join(store, "go-build", "plain"),
+    GOFLAGS: "-v",
   };
-  return { go, env };
 }
