@@ -38,9 +38,11 @@ export async function pluginSide(
   if (!moduleDir) return refused(folder, noModule(folder));
   const goWork = goWorkFor(moduleDir, workspace, context.env.GOWORK);
   if (goWork !== "off" && !usesModule(goWork, moduleDir)) {
+    // From where the module is: what is called for is not the go.work around the caller.
+    const there = shellQuote(relative(context.cwd, moduleDir) || ".");
     return refused(folder, {
       cause: `${relative(context.cwd, goWork)} does not use this module, and go builds no other below it`,
-      fix: { text: "add the module to it", command: `go work use ${shellQuote(folder)}` },
+      fix: { text: "add the module to it", command: `go -C ${there} work use .` },
     });
   }
   const line = buildLine(moduleDir);

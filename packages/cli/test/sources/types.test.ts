@@ -1,8 +1,10 @@
-import { buildArtefact, tinyFiles, writeTree } from "@lockstep/go-fixtures";
+import { cpSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildArtefact, runShell, tinyFiles, writeTree } from "@lockstep/go-fixtures";
 import { run } from "@lockstep/process";
 import type { CheckReport } from "@lockstep/schema";
 import { assert, suite } from "@lockstep/test-kit";
-import { lockstep } from "../lockstep.ts";
+import { emptyFolder, lockstep } from "../lockstep.ts";
 import { codesOf, foretold } from "./foreignPlugins.ts";
 
 const test = suite("types and names foretold from sources, then looked up by the real host");
@@ -114,14 +116,20 @@ test("one that does not compile: the compiler's words", async () => {
 });
 
 test("a folder below a go.work that does not use it; one that is none", async () => {
-  const folder = await writeTree({
+  const folder = emptyFolder(); // A written tree is shared by all runs, and this one is changed.
+  const tree = await writeTree({
     "go.work": "go 1.26.0\n",
-    "plug/go.mod": "module example.com/plug\n\ngo 1.26.0\n",
-    "plug/main.go": "package main\n\nfunc main() {}\n",
+    "the plug/go.mod": "module example.com/plug\n\ngo 1.26.0\n",
+    "the plug/main.go": "package main\n\nfunc main() {}\n",
   });
-  const verdict = await foretold(root, `${folder}/plug`);
+  cpSync(tree, folder, { recursive: true });
+  const verdict = await foretold(root, `${folder}/the plug`);
   assert.equal([verdict.verdict, codesOf(verdict)], ["not-a-plugin", ["LS4004"]]);
-  assert.match(verdict.findings[0]?.fix?.command ?? "", /^go work use /);
+  const fix = verdict.findings[0]?.fix?.command ?? "";
+  await runShell(fix, { cwd: root, env: {} });
+  assert.match(readFileSync(join(folder, "go.work"), "utf8"), `use "./the plug"`);
+  const mended = await foretold(root, `${folder}/the plug`);
+  assert.not.equal(codesOf(mended), ["LS4004"]);
   const gone = lockstep(root, ["check", "--sources", "nowhere"]);
   assert.equal([gone.code, gone.stderr], [2, "error: there is no folder `nowhere`\n"]);
 });
