@@ -2,13 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { storeRoot } from "@lockstep/store";
-import {
-  closedEnvironment,
-  ensureToolchain,
-  inspectCCompiler,
-  loadReleases,
-} from "../src/index.ts";
-import { VERSION } from "./toolchainProxy.ts";
+import { closedEnvironment } from "../src/index.ts";
+import { pinnedGo } from "./pinnedGo.ts";
 
 /** For a server's `tls`, and the file that makes clients trust it. */
 export interface Certificate {
@@ -18,14 +13,9 @@ export interface Certificate {
 
 /** A certificate for `host` that vouches for itself, made by Go's own program, written to `folder`. */
 export async function certificateFor(host: string, folder: string): Promise<Certificate> {
-  const store = storeRoot();
-  const releases = await loadReleases();
-  const go = await ensureToolchain({ version: VERSION, store, releases, env: process.env });
-  const compiler = await inspectCCompiler({ env: process.env, store });
-  if (!go.ok || !compiler.ok) throw new Error("no toolchain");
-  const { toolchain } = go;
+  const { toolchain, cc } = await pinnedGo();
   const env = closedEnvironment({
-    ...{ toolchain, store, cc: compiler.cc, purpose: "build", callerEnv: process.env },
+    ...{ toolchain, cc, store: storeRoot(), purpose: "build", callerEnv: process.env },
   });
   const program = join(toolchain.goroot, "src/crypto/tls/generate_cert.go");
   const kind = ["--host", host, "--ca", "--ecdsa-curve", "P256", "--duration", "48h"];

@@ -5,23 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { storeRoot } from "@lockstep/store";
 import { assert, suite } from "@lockstep/test-kit";
-import {
-  closedEnvironment,
-  ensureToolchain,
-  fetchEnvironment,
-  inspectCCompiler,
-  LOCATION_NAMES,
-  loadReleases,
-} from "../src/index.ts";
+import { closedEnvironment, fetchEnvironment, LOCATION_NAMES } from "../src/index.ts";
+import { pinnedGo } from "./pinnedGo.ts";
 import { VERSION } from "./toolchainProxy.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lockstep-closed-"));
 const store = storeRoot();
-const releases = await loadReleases();
-const go = await ensureToolchain({ version: VERSION, store, releases, env: process.env });
-const compiler = await inspectCCompiler({ env: process.env, store });
-if (!go.ok || !compiler.ok) throw new Error("no toolchain");
-const places = { toolchain: go.toolchain, store, cc: compiler.cc };
+const places = { ...(await pinnedGo()), store };
 const test = suite("closedEnvironment");
 test.after(() => rmSync(folder, { recursive: true }));
 

@@ -3,27 +3,16 @@ import { createServer } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { storeRoot } from "@lockstep/store";
 import { assert, suite } from "@lockstep/test-kit";
-import { ensureToolchain, fetchModules, inspectCCompiler, loadReleases } from "../src/index.ts";
+import { fetchModules } from "../src/index.ts";
 import { prepareHome } from "../src/storeFolders.ts";
 import { listen } from "./archiveServer.ts";
 import { certificateFor } from "./certificate.ts";
+import { pinnedGo } from "./pinnedGo.ts";
 import { sampleProxy, sampleSums, sampleWorkspace, writeFiles } from "./sampleWorkspace.ts";
-import { VERSION } from "./toolchainProxy.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lockstep-credentials-"));
-const releases = await loadReleases();
-const go = await ensureToolchain({
-  version: VERSION,
-  store: storeRoot(),
-  releases,
-  env: process.env,
-});
-const compiler = await inspectCCompiler({ env: process.env, store: storeRoot() });
-if (!go.ok || !compiler.ok) throw new Error("no toolchain");
-const places = { toolchain: go.toolchain, cc: compiler.cc };
-
+const places = await pinnedGo();
 const workspace = await sampleWorkspace(join(folder, "workspace"));
 const archives = await sampleProxy(join(folder, "proxy"));
 const sumsStore = join(folder, "sums");

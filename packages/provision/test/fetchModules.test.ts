@@ -2,34 +2,16 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { storeRoot } from "@lockstep/store";
 import { assert, suite } from "@lockstep/test-kit";
-import {
-  closedEnvironment,
-  type Download,
-  ensureToolchain,
-  fetchModules,
-  inspectCCompiler,
-  loadReleases,
-} from "../src/index.ts";
+import { closedEnvironment, type Download, fetchModules } from "../src/index.ts";
 import { moduleProblems } from "../src/moduleProblems.ts";
 import { redact } from "../src/redact.ts";
 import { prepareHome } from "../src/storeFolders.ts";
+import { pinnedGo } from "./pinnedGo.ts";
 import { sampleProxy, sampleSums, sampleWorkspace, writeFiles } from "./sampleWorkspace.ts";
-import { VERSION } from "./toolchainProxy.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lockstep-modules-"));
-const releases = await loadReleases();
-const go = await ensureToolchain({
-  version: VERSION,
-  store: storeRoot(),
-  releases,
-  env: process.env,
-});
-const compiler = await inspectCCompiler({ env: process.env, store: storeRoot() });
-if (!go.ok || !compiler.ok) throw new Error("no toolchain");
-const { toolchain } = go;
-const { cc } = compiler;
+const { toolchain, cc } = await pinnedGo();
 const workspace = await sampleWorkspace(join(folder, "workspace"));
 const test = suite("fetchModules");
 test.after(() => rmSync(folder, { recursive: true }));
