@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { storeRoot } from "@lockstep/store";
-import { closedEnvironment, inspectCCompiler, type Toolchain } from "../src/index.ts";
+import { type CCompiler, closedEnvironment, type Toolchain } from "../src/index.ts";
 
 /** A test of cmd/distpack, which packs Go's releases, that writes the names it would make executable. */
 const source = `package main
@@ -34,14 +34,11 @@ func TestExecutables(t *testing.T) {
  * Which files of a Go distribution Go's own packer makes executable, asked in `folder`. The machine's
  * Go does not tell: it may come from a module, which has no modes, or from a distribution with others.
  */
-export async function packedExecutables(
-  toolchain: Toolchain,
+export function packedExecutables(
+  { toolchain, cc }: { toolchain: Toolchain; cc: CCompiler },
   paths: readonly string[],
   folder: string,
-): Promise<Set<string>> {
-  const store = storeRoot();
-  const compiler = await inspectCCompiler({ env: process.env, store });
-  if (!compiler.ok) throw new Error(JSON.stringify(compiler.findings));
+): Set<string> {
   const file = (name: string, text: string): string => {
     writeFileSync(join(folder, name), text);
     return join(folder, name);
@@ -49,7 +46,7 @@ export async function packedExecutables(
   const beside = join(toolchain.goroot, "src/cmd/distpack/executables_test.go");
   const Replace = { [beside]: file("executables_test.go", source) };
   const overlay = file("overlay.json", JSON.stringify({ Replace }));
-  const places = { toolchain, store, cc: compiler.cc, callerEnv: process.env };
+  const places = { toolchain, cc, store: storeRoot(), callerEnv: process.env };
   const EXECUTABLES = join(folder, "executables");
   const env = {
     ...closedEnvironment({ ...places, purpose: "build" }),

@@ -2,15 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { mkdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { sha256, storeRoot } from "@lockstep/store";
+import { sha256 } from "@lockstep/store";
 import { assert, suite } from "@lockstep/test-kit";
 import { isExecutable } from "../src/gorootLayout.ts";
-import { ensureToolchain, loadReleases } from "../src/index.ts";
 import { moduleHash } from "../src/moduleHash.ts";
 import { unpackToolchain } from "../src/unpackToolchain.ts";
 import { makeZip, type ZipFileEntry } from "./makeZip.ts";
 import { packedExecutables } from "./packedExecutables.ts";
-import { VERSION } from "./toolchainProxy.ts";
+import { pinnedGo } from "./pinnedGo.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lockstep-unpack-"));
 const root = "golang.org/toolchain@v0.0.1-go1.99.1.linux-amd64";
@@ -112,16 +111,13 @@ test("refuses what is not a zip, is cut off, or has changed content", async () =
 });
 
 test("gives the execute bits that Go's own packer gives", async () => {
-  const store = storeRoot();
-  const releases = await loadReleases();
-  const made = await ensureToolchain({ version: VERSION, store, releases, env: process.env });
-  if (!made.ok) throw new Error(JSON.stringify(made.findings));
-  const { goroot } = made.toolchain;
+  const pinned = await pinnedGo();
+  const { goroot } = pinned.toolchain;
   const paths = readdirSync(goroot, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(goroot, join(entry.parentPath, entry.name)));
   assert.ok(paths.length > 5000);
-  const packed = await packedExecutables(made.toolchain, paths, folder);
+  const packed = packedExecutables(pinned, paths, folder);
   assert.ok(packed.has("src/make.bash") && packed.has("bin/go"));
   assert.equal(paths.filter(isExecutable).sort(), [...packed].sort());
 });

@@ -2,21 +2,16 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { storeRoot } from "@lockstep/store";
 import { assert, suite } from "@lockstep/test-kit";
-import { ensureToolchain, judgeCallerCgo, loadReleases } from "../../src/index.ts";
-import { VERSION } from "../toolchainProxy.ts";
+import { judgeCallerCgo } from "../../src/index.ts";
+import { pinnedGo } from "../pinnedGo.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lockstep-LS2019-"));
 const test = suite("LS2019");
 test.after(() => rmSync(folder, { recursive: true }));
 
-const releases = await loadReleases();
-const store = storeRoot();
-const made = await ensureToolchain({ version: VERSION, store, releases, env: process.env });
-if (!made.ok) throw new Error(JSON.stringify(made.findings));
 /** Not the machine's own: Go 1.21 builds a plugin without cgo, which then is not as others are. */
-const { go: program } = made.toolchain;
+const { go: program } = (await pinnedGo()).toolchain;
 
 /** What go itself does with a plugin in such an environment. */
 function plainGo(env: Record<string, string>) {
