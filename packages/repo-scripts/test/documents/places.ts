@@ -78,6 +78,11 @@ function team(around: Surroundings): Place {
   return place;
 }
 
+/** An empty folder. */
+function empty({ scratch }: Surroundings): Place {
+  return { cwd: mkdtempSync(join(scratch, "in-")), prelude, adapt };
+}
+
 /** A repository that no lockstep has seen. */
 async function gateway({ scratch }: Surroundings): Promise<Place> {
   const cwd = mkdtempSync(join(scratch, "in-"));
@@ -96,7 +101,15 @@ function container(around: Surroundings): Place {
 }
 
 /** The places that a page can name. */
-export const places: Record<string, Maker> = { repository, mesh, shop, team, gateway, container };
+export const places: Record<string, Maker> = {
+  repository,
+  mesh,
+  shop,
+  team,
+  empty,
+  gateway,
+  container,
+};
 
 /** Why a place can't be had on this machine, if so. */
 export function lacking(place: string): string | undefined {
