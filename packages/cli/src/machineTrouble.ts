@@ -1,3 +1,6 @@
+import { statSync } from "node:fs";
+import { tmpdir } from "node:os";
+
 const permission = "give this user the right to it, or work in another folder";
 const notFolder = "a file stands where a folder is needed: move it away";
 
@@ -30,14 +33,22 @@ export async function machineTrouble(error: unknown): Promise<string | undefined
   if (syscall === "uv_os_get_passwd") {
     return "error: this user has no home folder, where lockstep's store would be\n  set HOME, or XDG_CACHE_HOME to a folder that this user can write\n";
   }
-  const nowhere = code === "ENOENT" && syscall === "mkdir";
+  const nowhere = code === "ENOENT" && ["mkdir", "mkdtemp"].includes(syscall);
   const general = nowhere ? "no folder can be made there: name another place" : advice[code];
-  if (general === undefined) return undefined;
-  const todo = (await aboutStore(code, path)) ?? general;
+  const todo = aboutTemporary(path) ?? (general && ((await aboutStore(code, path)) ?? general));
+  if (todo === undefined) return undefined;
   const { escapeInvisible } = await import("@lockstep/schema/escapeInvisible");
   const reason = /^[A-Z]+: (.*?), /.exec(message)?.[1] ?? code;
   const what = path === undefined ? syscall : `${syscall} ${escapeInvisible(path)}`;
   return `error: cannot ${what}: ${reason} (${code})\n  ${todo}\n`;
+}
+
+/** What to do where the folder for temporary files is on the way to what could not be reached. */
+function aboutTemporary(path: string | undefined): string | undefined {
+  const folder = tmpdir();
+  if (path === undefined || !isInside(path, folder)) return undefined;
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return isFolder ? undefined : `TMPDIR names no folder: make ${folder}, or leave TMPDIR unset`;
 }
 
 /** What to do where the store is on the way to what can't be written, such as in no home of one's own. */

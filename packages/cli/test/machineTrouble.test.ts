@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { assert, suite } from "@lockstep/test-kit";
 import { bundle, command, emptyFolder, lockstep, newWorkspace } from "./lockstep.ts";
@@ -49,6 +49,18 @@ test("a place where no folder can be made ends every command that is led to it",
   const doctor = lockstep(root, ["doctor"], { LOCKSTEP_HOME: nowhere });
   assert.is(doctor.code, 3);
   assert.match(doctor.stderr, /LS2020/);
+});
+
+test("a folder for temporary files that is none is told by its variable, and exits with 3", () => {
+  const root = newWorkspace();
+  for (const TMPDIR of [join(root, "nowhere"), join(root, "lockstep.jsonc")]) {
+    for (const args of [["build"], ["ci"], ["align"], ["new", "plugin", "late", "--yes"]]) {
+      const { code, stderr } = lockstep(root, args, { TMPDIR });
+      assert.is(code, 3, stderr);
+      assert.match(stderr, /^error: cannot \w+ \S*: .*\n {2}TMPDIR names no folder: make \//m);
+    }
+  }
+  assert.not(existsSync(join(root, "plugins/late")));
 });
 
 test("a current folder that is gone is told, and exits with 3", () => {
