@@ -24,7 +24,7 @@ test.before(async () => {
   writeFileSync(join(above, "go.work"), "go 1.99\n\nuse ./nowhere\n");
 });
 
-/** C that shows headers, macros and the date; compiled anew each time, whatever caches hold. */
+/** C that shows headers, macros, the date and the second; compiled anew each time, whatever caches hold. */
 function cgoSource(): string {
   return `package hello
 
@@ -33,7 +33,7 @@ function cgoSource(): string {
 #ifdef HOSTILE
 #error a flag of the caller
 #endif
-static const char date[] = __DATE__;
+static const char date[] = __DATE__ __TIME__;
 static int32_t answer(void) { return date[0] + ${++attempt} + ${process.pid}; } // ${Date.now()}
 */
 import "C"
