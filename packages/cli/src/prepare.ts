@@ -18,11 +18,13 @@ import {
 } from "@lockstep/provision";
 import type { Lock } from "@lockstep/schema";
 import { storeRoot } from "@lockstep/store";
+import { brokenRelease } from "./brokenRelease.ts";
 import type { Context } from "./context.ts";
 import { wantedModules } from "./fetch/wantedModules.ts";
 import { localCommands } from "./localCommands.ts";
 import { megabytes } from "./megabytes.ts";
 import { policyOf } from "./policy/policy.ts";
+import { unknownDefaultProfile } from "./policy/unknownDefaultProfile.ts";
 import { unknownPolicy } from "./policy/unknownPolicy.ts";
 import { weighed } from "./policy/weighed.ts";
 import { showFetching } from "./showFetching.ts";
@@ -44,17 +46,20 @@ export type Prepared<T> =
 /** The Go and the C toolchain that the workspace asks for; says what it downloads before it does. */
 async function prepareEnvironment(
   context: Context,
-  { root, config }: Workspace,
+  { root, config, configFile }: Workspace,
   lock: Lock | undefined,
 ): Promise<Prepared<{ environment: Environment }>> {
   const { env, signal, progress } = context;
   const store = storeRoot(env);
   const releases = await loadReleases();
   const how = fetching(context);
+  const bad = brokenRelease(config.go, releases, configFile);
   const [provisioned, compiler] = await Promise.all([
-    config.goToolchain === "machine"
-      ? machineToolchain({ version: config.go, store, releases, env, signal })
-      : provisionedToolchain({ version: config.go, store, releases }, lock, how),
+    bad
+      ? { ok: false as const, findings: [bad] }
+      : config.goToolchain === "machine"
+        ? machineToolchain({ version: config.go, store, releases, env, signal })
+        : provisionedToolchain({ version: config.go, store, releases }, lock, how),
     ensureCToolchain({
       ...{ config: config.cToolchain, locked: lock?.cToolchain, root, store },
       ...how,
@@ -103,9 +108,10 @@ export async function prepareWorkspace(
   if (!loaded.ok) {
     return { ok: false, exitCode: 2, findings: localCommands(loaded.findings, found.root, cwd) };
   }
-  const findings = unknownPolicy(loaded.workspace);
+  const { workspace } = loaded;
+  const findings = [...unknownDefaultProfile(workspace), ...unknownPolicy(workspace)];
   if (findings.length > 0) return { ok: false, exitCode: 2, findings };
-  return { ok: true, workspace: loaded.workspace };
+  return { ok: true, workspace };
 }
 
 /** What a command that mends module files does without: that they are in order. */
@@ -160,7 +166,7 @@ export async function environmentOf(
   const lock = await readLock(workspace.root);
   const prepared = await prepareEnvironment(context, workspace, lock.ok ? lock.lock : undefined);
   if (prepared.ok) {
-    const findings = await unknownExperiments(prepared.environment.toolchain, workspace.config);
+    const findings = await unknownExperiments(prepared.environment.toolchain, workspace);
     return findings.length > 0 ? { ok: false, exitCode: 2, findings } : prepared;
   }
   if (!prepared.findings.some(({ code }) => code === "LS2009")) return prepared;

@@ -60,9 +60,21 @@ test("gives way to --profile, and commands in findings name what is not the defa
 
 test("that does not exist is told by every command that needs it", () => {
   setDefault("trased");
-  const { code, stderr } = lockstep(root, ["build"]);
-  assert.is(code, 2);
-  assert.match(stderr, /LS4005[\s\S]*traced/);
+  for (const args of [["build"], ["plan"], ["doctor"], ["check", "--profile", "release"]]) {
+    const { code, stderr } = lockstep(root, args);
+    assert.is(code, 2);
+    assert.match(stderr, /LS4005[\s\S]*traced/);
+  }
+  const [found, ...more] = JSON.parse(lockstep(root, ["build", "--json"]).stdout);
+  assert.equal(more, []);
+  assert.equal(found.where, {
+    file: "lockstep.jsonc",
+    line: 2,
+    column: 21,
+    endColumn: 29,
+    source: '  "defaultProfile": "trased",',
+  });
+  assert.is(found.fix.text, 'write "defaultProfile": "traced"');
 });
 
 test.run();

@@ -71,7 +71,11 @@ test("a release with a successor is a warning, one with broken plugins an error"
   assert.equal([bad.code, bad.codes], [3, ["LS2007", "LS2010"]]);
   const { code, stderr } = lockstep(root, ["doctor"]);
   assert.is(code, 3);
-  assert.match(stderr, /error\[LS2007\]/);
+  assert.match(stderr, /error\[LS2007\].*\n +--> lockstep\.jsonc:\d+:\d+\n.*\n.*"go": "1\.27\.1"/);
+  const built = lockstep(root, ["build", "--json"]);
+  assert.is(built.code, 3);
+  const { where } = [JSON.parse(built.stdout)].flat().find((each) => each.code === "LS2007");
+  assert.match(where.source.slice(where.column - 1), /^"1\.27\.1"/);
 });
 
 test("on Windows that alone is said: other things to install would not help", () => {

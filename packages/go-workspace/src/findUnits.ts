@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Finding, finding } from "@lockstep/findings";
-import type { WorkspaceConfig } from "@lockstep/schema";
+import { type Place, placeInFile, type WorkspaceConfig } from "@lockstep/schema";
 import { expandPattern, isGlob } from "./expandPattern.ts";
 import { configName } from "./findWorkspace.ts";
 import {
@@ -58,18 +58,19 @@ async function unitsOf<U extends Unit>(
 ): Promise<UnitsOfKind<U>> {
   const result: UnitsOfKind<U> = { units: [], moduleDirs: [], listings: [], findings: [] };
   const folders = new Set<string>();
-  for (const pattern of patterns) {
+  for (const [index, pattern] of patterns.entries()) {
+    const place = () => placeInFile(join(root, configName), configName, `/${kind}s/${index}`);
     const found = await expandPattern(root, pattern);
     const seen = [...found.folders, ...found.listings];
     result.listings.push(...seen.map((folder) => join(root, folder)));
     const candidates = found.folders.filter((folder) =>
       existsSync(join(root, folder, isGlob(pattern) ? manifestNames[kind] : "")),
     );
-    if (candidates.length === 0) result.findings.push(matchesNothing(kind, pattern));
+    if (candidates.length === 0) result.findings.push(matchesNothing(kind, pattern, place()));
     for (const folder of candidates) {
       const target = linkedAway(root, folder);
       if (target === undefined) folders.add(folder);
-      else result.findings.push(leavesByLink(pattern, folder, target));
+      else result.findings.push(leavesByLink(pattern, folder, target, place()));
     }
   }
   for (const unit of await Promise.all([...folders].sort().map((folder) => read(root, folder)))) {
@@ -81,18 +82,18 @@ async function unitsOf<U extends Unit>(
   return result;
 }
 
-function matchesNothing(kind: Unit["kind"], pattern: string): Finding {
+function matchesNothing(kind: Unit["kind"], pattern: string, where: Place): Finding {
   return finding("LS1007", {
-    where: { file: configName },
+    where,
     subject: pattern,
     cause: `\`${pattern}\` of ${kind}s matches no folder with a ${manifestNames[kind]}`,
     fix: { text: `correct the pattern or take it out of ${configName}, or make the ${kind}` },
   });
 }
 
-function leavesByLink(pattern: string, folder: string, target: string): Finding {
+function leavesByLink(pattern: string, folder: string, target: string, where: Place): Finding {
   return finding("LS1007", {
-    where: { file: configName },
+    where,
     subject: folder,
     cause: `\`${pattern}\` matches ${folder}, which a symbolic link leads to ${target}`,
     fix: { text: `put the folder itself at ${folder}; units are real folders of the workspace` },

@@ -32,7 +32,7 @@ export async function loadWorkspace(root: string): Promise<LoadWorkspaceResult> 
   const units = await findUnits(realRoot, config);
   const goWork = await readGoWork(realRoot, units.moduleDirs);
   const findings = [
-    ...profileRules(config),
+    ...profileRules(realRoot, config),
     ...units.findings,
     ...goWork.findings,
     ...unitRules(realRoot, units),

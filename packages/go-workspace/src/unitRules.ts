@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import { type Finding, finding } from "@lockstep/findings";
 import type { FoundUnits } from "./findUnits.ts";
+import { placeInManifest } from "./placeInManifest.ts";
 import type { Unit } from "./workspace.ts";
 
 type Units = Pick<FoundUnits, "hosts" | "plugins" | "allHosts">;
@@ -23,7 +24,7 @@ function duplicateNames(root: string, { hosts, plugins }: Units): Finding[] {
       return [];
     }
     return finding("LS1006", {
-      where: { file: relative(root, unit.manifestFile) },
+      where: placeInManifest(root, unit, "/name"),
       subject: unit.name,
       cause: `${relative(root, other.manifestFile)} has the name \`${unit.name}\` too`,
       fix: { text: "give one of them another name" },
@@ -38,7 +39,7 @@ function unknownHosts(root: string, { hosts, plugins, allHosts }: Units): Findin
     .filter(({ manifest }) => !names.includes(manifest.host))
     .map((plugin) =>
       finding("LS1008", {
-        where: { file: relative(root, plugin.manifestFile) },
+        where: placeInManifest(root, plugin, "/host"),
         subject: plugin.name,
         cause: `\`${plugin.manifest.host}\` is no host of this workspace; it has ${list(names)}`,
         fix: {
@@ -53,12 +54,13 @@ function unknownHosts(root: string, { hosts, plugins, allHosts }: Units): Findin
 
 /** A plugin of another contract could be built, but its host could not call it. */
 function otherContracts(root: string, { hosts, plugins }: Units): Finding[] {
-  return plugins.flatMap(({ name, manifest, manifestFile }) => {
+  return plugins.flatMap((plugin) => {
+    const { name, manifest } = plugin;
     const host = hosts.find((each) => each.name === manifest.host);
     const contract = host?.manifest.contract;
     if (!host || contract === undefined || contract === manifest.contract) return [];
     return finding("LS1003", {
-      where: { file: relative(root, manifestFile) },
+      where: placeInManifest(root, plugin, manifest.contract === undefined ? "" : "/contract"),
       title: 'wrong value of "contract"',
       subject: name,
       cause:

@@ -142,7 +142,13 @@ test("a plugin of another contract than its host's; a host without one takes any
       code: "LS1003",
       severity: "error",
       title: 'wrong value of "contract"',
-      where: { file: "plugins/hello/lockstep.plugin.json" },
+      where: {
+        file: "plugins/hello/lockstep.plugin.json",
+        line: 1,
+        column: 52,
+        endColumn: 71,
+        source: manifest,
+      },
       subject: "hello",
       cause:
         "the plugin's contract is `example.com/other`; " +

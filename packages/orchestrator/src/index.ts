@@ -30,4 +30,5 @@ export { readRecord } from "./readRecord.ts";
 export { type RecordStatus, recordStatus } from "./recordStatus.ts";
 export { selectUnits } from "./selectUnits.ts";
 export { type LockMode, settleLock } from "./settleLock.ts";
+export { unknownName } from "./unknownName.ts";
 export { type BuildLockOptions, betweenBuilds, withBuildLock } from "./withBuildLock.ts";

@@ -1,22 +1,26 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Finding, finding } from "@lockstep/findings";
-import { nearestName, type WorkspaceConfig } from "@lockstep/schema";
+import { nearestName, type Place, placeInFile, type WorkspaceConfig } from "@lockstep/schema";
 import type { Toolchain } from "./toolchain.ts";
 
-/** LS1012 for every GOEXPERIMENT of a profile that this Go release does not have. */
+/** LS1012 for every GOEXPERIMENT of a profile in lockstep.jsonc that this Go release does not have. */
 export async function unknownExperiments(
   toolchain: Toolchain,
-  { profiles = {} }: Pick<WorkspaceConfig, "profiles">,
+  { config, configFile }: { config: Pick<WorkspaceConfig, "profiles">; configFile: string },
 ): Promise<Finding[]> {
-  const asked = Object.entries(profiles).flatMap(([profile, { env }]) =>
+  const asked = Object.entries(config.profiles ?? {}).flatMap(([profile, { env }]) =>
     (env?.GOEXPERIMENT?.split(",") ?? []).map((experiment) => ({ profile, experiment })),
   );
   if (asked.length === 0) return [];
   const known = await experimentsOf(toolchain);
-  return asked.flatMap(({ profile, experiment }) =>
-    isKnown(experiment, known) ? [] : [unknownExperiment(toolchain, known, profile, experiment)],
-  );
+  return asked
+    .filter(({ experiment }) => !isKnown(experiment, known))
+    .map(({ profile, experiment }) => {
+      const pointer = `/profiles/${profile}/env/GOEXPERIMENT`;
+      const where = placeInFile(configFile, "lockstep.jsonc", pointer);
+      return unknownExperiment(toolchain, known, { profile, experiment, where });
+    });
 }
 
 /** `none` and a leading `no` turn off what is on (internal/buildcfg, ParseGOEXPERIMENT). */
@@ -34,13 +38,12 @@ async function experimentsOf({ goroot }: Toolchain): Promise<string[]> {
 function unknownExperiment(
   { version }: Toolchain,
   known: readonly string[],
-  profile: string,
-  experiment: string,
+  { profile, experiment, where }: { profile: string; experiment: string; where: Place },
 ): Finding {
   const subject = `profiles.${profile}.env.GOEXPERIMENT`;
   const near = nearestName(experiment, known);
   return finding("LS1012", {
-    where: { file: "lockstep.jsonc" },
+    where,
     subject,
     cause: `Go ${version} has no experiment \`${experiment}\`; it has ${[...known].sort().join(", ")}`,
     fix: {

@@ -6,6 +6,7 @@ export { nearestName } from "./nearestName.ts";
 export { parseDocument } from "./parseDocument.ts";
 export type { ParseResult } from "./parseText.ts";
 export { placeInDocument } from "./placeInDocument.ts";
+export { placeInFile } from "./placeInFile.ts";
 export { readDocument } from "./readDocument.ts";
 export { documentSizeLimit } from "./sizeLimit.ts";
 export { unreachable } from "./unreachable.ts";

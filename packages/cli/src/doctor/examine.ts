@@ -12,7 +12,6 @@ import {
   judgeAge,
   judgeCallerCgo,
   judgeClock,
-  judgeRelease,
   judgeSpace,
   judgeStore,
   loadReleases,
@@ -21,6 +20,7 @@ import {
 } from "@lockstep/provision";
 import type { DoctorReport, RecordedGo } from "@lockstep/schema";
 import { readOnlyStore, storeRoot } from "@lockstep/store";
+import { brokenRelease } from "../brokenRelease.ts";
 import type { Context } from "../context.ts";
 import { judgeCiFiles } from "./judgeCiFiles.ts";
 import { judgeGit } from "./judgeGit.ts";
@@ -81,7 +81,9 @@ export async function examine(
     unusable,
     judgeSpace(store, free, fetched ? "toBuild" : "toFetch"),
     judgeClock(new Date(), releases),
-    version === undefined || own ? undefined : judgeRelease(version, releases),
+    workspace === undefined || own
+      ? undefined
+      : brokenRelease(workspace.config.go, releases, workspace.configFile),
     version === undefined ? undefined : judgeAge(version, releases),
     ignored,
     workspace && judgeCiFiles(workspace.root, cwd),

@@ -1,5 +1,5 @@
-import { relative } from "node:path";
 import { type Finding, finding } from "@lockstep/findings";
+import { placeInManifest } from "../placeInManifest.ts";
 import { splitWords } from "../splitWords.ts";
 import type { Unit } from "../workspace.ts";
 import { toolFlags } from "./toolFlags.ts";
@@ -42,11 +42,12 @@ function isAssignment(value = ""): boolean {
 
 function refused(
   root: string,
-  { name, manifestFile }: Unit,
+  unit: Unit,
   { flag, why, fix }: { flag: string; why: string; fix: string },
 ): Finding {
+  const { name } = unit;
   return finding("LS1011", {
-    where: { file: relative(root, manifestFile) },
+    where: placeInManifest(root, unit, "/ldflags"),
     subject: name,
     cause: `\`ldflags\` of \`${name}\` has \`${flag}\`: ${why}`,
     fix: { text: fix },

@@ -1,5 +1,6 @@
+import { join } from "node:path";
 import { type Finding, finding } from "@lockstep/findings";
-import type { Profile, WorkspaceConfig } from "@lockstep/schema";
+import { type Profile, placeInFile, type WorkspaceConfig } from "@lockstep/schema";
 import { configName } from "../findWorkspace.ts";
 import { splitWords } from "../splitWords.ts";
 import { flagValue, valuesOf } from "./flagValue.ts";
@@ -11,12 +12,16 @@ import { type GoTool, refusedToolFlags } from "./refusedToolFlags.ts";
  * LS1010 for every flag in the workspace's own profiles that breaks alignment or reproducibility,
  * leaves the workspace, or that Go would not take.
  */
-export function profileRules({ profiles = {} }: Pick<WorkspaceConfig, "profiles">): Finding[] {
+export function profileRules(
+  root: string,
+  { profiles = {} }: Pick<WorkspaceConfig, "profiles">,
+): Finding[] {
   return Object.entries(profiles).flatMap(([name, profile]) =>
-    refusedIn(profile).map(({ property, flag, why }) => {
+    refusedIn(profile).map(({ property, entry, flag, why }) => {
+      const path = ["", "profiles", name, ...property.split("."), ...(entry ?? [])];
       const subject = `profiles.${name}.${property}`;
       return finding("LS1010", {
-        where: { file: configName },
+        where: placeInFile(join(root, configName), configName, path.join("/")),
         subject,
         cause: `${subject} has \`${flag}\`: ${why}`,
         fix: { text: `take \`${flag}\` out of ${subject}` },
@@ -27,13 +32,15 @@ export function profileRules({ profiles = {} }: Pick<WorkspaceConfig, "profiles"
 
 interface RefusedValue extends RefusedFlag {
   property: string;
+  /** Which entry, where the property is a list. */
+  entry?: [number];
 }
 
 function refusedIn(profile: Profile): RefusedValue[] {
   const { gcflags, asmflags, ldflags, env = {} } = profile;
   return [
-    ...valuesOf(gcflags).flatMap((value) => inTool("gcflags", "compile", value)),
-    ...valuesOf(asmflags).flatMap((value) => inTool("asmflags", "asm", value)),
+    ...inEach(gcflags, (value) => inTool("gcflags", "compile", value)),
+    ...inEach(asmflags, (value) => inTool("asmflags", "asm", value)),
     ...valuesOf(ldflags).flatMap((value) => [
       ...patternedLinkFlags(value),
       ...inTool("ldflags", "link", value),
@@ -43,6 +50,17 @@ function refusedIn(profile: Profile): RefusedValue[] {
     ),
     ...named("env.CGO_LDFLAGS", refusedCFlags("link", splitWords(env.CGO_LDFLAGS ?? ""))),
   ];
+}
+
+/** What is refused in a value or, with its entry, in a list of them. */
+function inEach(
+  values: string | string[] = [],
+  refused: (value: string) => RefusedValue[],
+): RefusedValue[] {
+  if (typeof values === "string") return refused(values);
+  return values.flatMap((value, index) =>
+    refused(value).map((each): RefusedValue => ({ ...each, entry: [index] })),
+  );
 }
 
 function inTool(property: string, tool: GoTool, value: string): RefusedValue[] {

@@ -19,6 +19,13 @@ test("a pattern that matches nothing, as a glob and as a plain path", async () =
     assert.equal(more, []);
     assert.is(found?.subject, pattern);
     assert.is(found?.code, "LS1007");
+    assert.equal(found?.where, {
+      file: "lockstep.jsonc",
+      line: 1,
+      column: 64,
+      endColumn: 66 + pattern.length,
+      source: config(pattern),
+    });
     assert.is(
       found?.cause,
       `\`${pattern}\` of plugins matches no folder with a lockstep.plugin.json`,
@@ -35,6 +42,7 @@ test("a folder that a symbolic link leads to", async () => {
   assert.ok(!loaded.ok);
   const found = loaded.findings.find(({ code }) => code === "LS1007");
   assert.is(found?.subject, "plugins/hello");
+  assert.equal([found?.where?.line, found?.where?.column], [5, 15]);
   assert.is(
     found?.cause,
     `\`plugins/*\` matches plugins/hello, which a symbolic link leads to ${root}/elsewhere`,

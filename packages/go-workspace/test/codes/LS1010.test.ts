@@ -1,8 +1,14 @@
+import type { Finding } from "@lockstep/findings";
 import { tinyFiles, tinyWorkspace } from "@lockstep/go-fixtures";
 import { loadWorkspace } from "@lockstep/go-workspace";
 import { assert, suite } from "@lockstep/test-kit";
 
 const test = suite("LS1010: flag not allowed");
+
+/** What a finding underlines. */
+function marked({ where }: Finding): string | undefined {
+  return where?.source?.slice(where.column! - 1, where.endColumn! - 1);
+}
 
 /** Subject and flag of every finding about the profile `mine`. */
 async function refused(mine: object): Promise<string[]> {
@@ -20,11 +26,9 @@ async function refused(mine: object): Promise<string[]> {
 }
 
 test("what a flag does, where it stands, and what to do", async () => {
-  const config = JSON.parse(tinyFiles()["lockstep.jsonc"]!);
-  const profiles = { mine: { ldflags: "-s -linkmode=internal" } };
-  const { root, remove } = tinyWorkspace({
-    "lockstep.jsonc": JSON.stringify({ ...config, profiles }),
-  });
+  const config = tinyFiles()["lockstep.jsonc"]!;
+  const mine = '"profiles": { "mine": {\n"ldflags": "-s -linkmode=internal"\n} },';
+  const { root, remove } = tinyWorkspace({ "lockstep.jsonc": config.replace("{\n", `{${mine}\n`) });
   const loaded = await loadWorkspace(root);
   remove();
   assert.ok(!loaded.ok);
@@ -33,7 +37,13 @@ test("what a flag does, where it stands, and what to do", async () => {
       code: "LS1010",
       severity: "error",
       title: "flag not allowed",
-      where: { file: "lockstep.jsonc" },
+      where: {
+        file: "lockstep.jsonc",
+        line: 2,
+        column: 12,
+        endColumn: 35,
+        source: '"ldflags": "-s -linkmode=internal"',
+      },
       subject: "profiles.mine.ldflags",
       cause:
         "profiles.mine.ldflags has `-linkmode=internal`: a host linked without the C linker can't " +
@@ -41,6 +51,16 @@ test("what a flag does, where it stands, and what to do", async () => {
       fix: { text: "take `-linkmode=internal` out of profiles.mine.ldflags" },
     },
   ]);
+});
+
+test("of a list the entry is marked", async () => {
+  const config = tinyFiles()["lockstep.jsonc"]!;
+  const mine = '"profiles": { "mine": { "gcflags": ["all=-N", "-toolexec x"] } },';
+  const { root, remove } = tinyWorkspace({ "lockstep.jsonc": config.replace("{", `{ ${mine}`) });
+  const loaded = await loadWorkspace(root);
+  remove();
+  assert.ok(!loaded.ok);
+  assert.equal(loaded.findings.map(marked), ['"-toolexec x"']);
 });
 
 test("flags of Go's tools that break alignment or reproducibility, all at once", async () => {

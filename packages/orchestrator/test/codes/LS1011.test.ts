@@ -17,26 +17,31 @@ test("a manifest with flags that must hold for host and plugins alike", async ()
   tiny.remove();
   assert.ok(!loaded.ok);
   assert.equal(
-    loaded.findings.map(({ code, subject, where, cause }) => [code, subject, where?.file, cause]),
+    loaded.findings.map(({ code, subject, where, cause }) => [
+      code,
+      subject,
+      `${where?.file}:${where?.line}:${where?.column}`,
+      cause,
+    ]),
     [
       [
         "LS1011",
         "hello",
-        "plugins/hello/lockstep.plugin.json",
+        "plugins/hello/lockstep.plugin.json:1:98",
         "`ldflags` of `hello` has `-linkmode=external`: it is for this one alone, and a setting of " +
           "one side only must be -X, -s or -w",
       ],
       [
         "LS1011",
         "hello",
-        "plugins/hello/lockstep.plugin.json",
+        "plugins/hello/lockstep.plugin.json:1:98",
         "`ldflags` of `hello` has `-w x`: it is for this one alone, and a setting of one side only " +
           "must be -X, -s or -w",
       ],
       [
         "LS1011",
         "hello",
-        "plugins/hello/lockstep.plugin.json",
+        "plugins/hello/lockstep.plugin.json:1:98",
         "`ldflags` of `hello` has `-X nothing`: -X takes IMPORTPATH.NAME=VALUE",
       ],
     ],

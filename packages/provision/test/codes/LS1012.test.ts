@@ -1,8 +1,23 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { storeRoot } from "@lockstep/store";
 import { assert, suite } from "@lockstep/test-kit";
 import { ensureToolchain, loadReleases, unknownExperiments } from "../../src/index.ts";
 
+const folder = mkdtempSync(join(tmpdir(), "lockstep-LS1012-"));
 const test = suite("LS1012: unknown experiment");
+
+test.after(() => rmSync(folder, { recursive: true }));
+
+/** Where the document has an experiment, one space of indent to a level. */
+const place = (line: number, value: string) => ({
+  file: "lockstep.jsonc",
+  line,
+  column: 21,
+  endColumn: 23 + value.length,
+  source: `    "GOEXPERIMENT": "${value}"`,
+});
 
 test("an experiment that this Go release does not have, with the nearest that it has", async () => {
   const profiles = {
@@ -18,19 +33,22 @@ test("an experiment that this Go release does not have, with the nearest that it
     env: process.env,
   });
   if (!go.ok) throw new Error(JSON.stringify(go.findings));
-  const findings = await unknownExperiments(go.toolchain, { profiles });
+  const config = { profiles };
+  const configFile = join(folder, "lockstep.jsonc");
+  writeFileSync(configFile, JSON.stringify(config, null, 1));
+  const findings = await unknownExperiments(go.toolchain, { config, configFile });
   assert.equal(
-    findings.map(({ code, where, subject, fix }) => [code, where?.file, subject, fix?.text]),
+    findings.map(({ code, where, subject, fix }) => [code, where, subject, fix?.text]),
     [
       [
         "LS1012",
-        "lockstep.jsonc",
+        place(11, "jsonv2,arena"),
         "profiles.slip.env.GOEXPERIMENT",
         "write `arenas` in profiles.slip.env.GOEXPERIMENT",
       ],
       [
         "LS1012",
-        "lockstep.jsonc",
+        place(16, "quantum"),
         "profiles.strange.env.GOEXPERIMENT",
         "take it out of profiles.strange.env.GOEXPERIMENT",
       ],
