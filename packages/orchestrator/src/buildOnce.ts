@@ -66,7 +66,7 @@ async function settle(
   const isAsked = selected.some(({ name }) => name === unit.name);
   if (!applied.ok) {
     if (isAsked) fail(round, unit, applied.findings, milliseconds);
-  } else if (undisturbed(facts, unit)) {
+  } else if (undisturbed(root, facts, unit)) {
     const { record, replaced } = await publishUnit(root, unit, applied.record);
     round.replaced.push(replaced);
     round.good.push(unit);

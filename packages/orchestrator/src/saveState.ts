@@ -36,7 +36,7 @@ export async function saveState(options: SaveStateOptions): Promise<void> {
   const { findings, folders, lockFindings } = options;
   const { root } = workspace;
   const { begin, files, plan } = facts;
-  const settled = (stamp: Stamp | "missing"): boolean => settledBefore(begin, stamp);
+  const settled = settledBefore(root, begin);
   const fileEntries = [...files.entries()].filter(([, { stamp }]) => settled(stamp));
   const tools = [
     ...cc.watched,
