@@ -40,7 +40,8 @@ export async function buildChanged(
 /**
  * Builds in `place`, unless the generated code is stale: then why. The contract is read while the hosts are
  * built, since on an empty cache it takes as long; a plugin waits for it. Both compile the plugins'
- * packages, and Go does not see what another go command is just compiling.
+ * packages, and Go does not see what another go command is just compiling. Where the contract cannot
+ * be read because code does not compile, the build goes on: it says so of each unit.
  */
 async function buildFresh(
   context: Context,
@@ -50,7 +51,7 @@ async function buildFresh(
 ): Promise<BuildReport | Finding[]> {
   const stop = new AbortController();
   const stale = generatedFresh(context, prepared).then((findings) => {
-    if (findings.length > 0) stop.abort();
+    if (findings.some(({ code }) => code !== "LS4001")) stop.abort();
     return findings;
   });
   const signal = AbortSignal.any([context.signal, stop.signal]);
@@ -60,7 +61,20 @@ async function buildFresh(
   });
   const [findings, built] = await Promise.allSettled([stale, build]);
   if (findings.status === "rejected") throw findings.reason;
-  if (findings.value.length > 0) return findings.value;
-  if (built.status === "rejected") throw built.reason;
-  return built.value;
+  if (findings.value.length === 0) {
+    if (built.status === "rejected") throw built.reason;
+    return built.value;
+  }
+  if (stop.signal.aborted || built.status === "rejected" || built.value.ok) return findings.value;
+  return withUntold(built.value, findings.value);
+}
+
+/** A report of a failed build with those of the findings whose lines it does not speak of. */
+function withUntold(report: BuildReport, findings: readonly Finding[]): BuildReport {
+  const line = ({ where }: Finding) => `${where?.file}:${where?.line}`;
+  const told = new Set(report.findings.map(line));
+  return {
+    ...report,
+    findings: [...report.findings, ...findings.filter((each) => !told.has(line(each)))],
+  };
 }

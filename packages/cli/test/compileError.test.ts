@@ -79,6 +79,23 @@ test("a severity that turns the code off does not hide why a unit failed", () =>
   assert.is(stdout.match(/error\[LS4001\]/g)?.length, 2);
 });
 
+test("one in the contract, which the generated code is read from, is one of every unit", () => {
+  const file = join(root, "contract/contract.go");
+  const text = readFileSync(file, "utf8");
+  appendFileSync(file, `\nfunc broken() int { return "s" }\n`);
+  const build = lockstep(root, ["build"]);
+  const gate = lockstep(root, ["ci"]);
+  writeFileSync(file, text);
+  assert.is(build.code, 1);
+  for (const name of ["host", "clock", "hello", "third"]) {
+    assert.match(build.stdout, new RegExp(`^failed +${name} +contract/contract\\.go:\\d+`, "m"));
+  }
+  for (const { stdout } of [build, gate]) {
+    assert.is(stdout.match(/--> contract\/contract\.go:\d+:28\n/g)?.length, 1, stdout);
+  }
+  assert.match(gate.stdout, /^fail +generated +the contract cannot be read/m);
+});
+
 test("what failed is what check says is missing", () => {
   const { code, stderr } = lockstep(root, ["check"]);
   assert.is(code, 1);

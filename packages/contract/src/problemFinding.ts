@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { type Finding, finding } from "@lockstep/findings";
-import { sourceLine, type Workspace } from "@lockstep/go-workspace";
+import { characterColumn, sourceLine, type Workspace } from "@lockstep/go-workspace";
 import { defaultEntry, unreachable } from "@lockstep/schema";
 import type { Problem } from "./model.ts";
 
@@ -85,11 +85,12 @@ export function problemFinding(workspace: Workspace, problem: Problem): Finding 
 }
 
 function placeOf({ root }: Workspace, { file = "", line, column }: Problem) {
+  const { source } = line ? sourceLine(file, line) : {};
   return {
     file: relative(root, file),
     ...(line && { line }),
-    ...(column && { column }),
-    ...(line && sourceLine(file, line)),
+    ...(column && { column: characterColumn(source, column) }),
+    ...(source !== undefined && { source }),
   };
 }
 

@@ -1,4 +1,5 @@
 export { aloneModules } from "./aloneModules.ts";
+export { characterColumn } from "./characterColumn.ts";
 export { compareLock } from "./compareLock.ts";
 export { compareToBaseline } from "./compareToBaseline.ts";
 export { defaultProfile, profileWords } from "./defaultProfile.ts";

@@ -1,7 +1,12 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
 import { type Finding, finding, type Place } from "@lockstep/findings";
-import { type PackageList, sourceLine, type Workspace } from "@lockstep/go-workspace";
+import {
+  characterColumn,
+  type PackageList,
+  sourceLine,
+  type Workspace,
+} from "@lockstep/go-workspace";
 
 /** What is needed to say in which of the workspace's files a message is. */
 export interface SourceContext {
@@ -83,7 +88,7 @@ function placeOf(context: SourceContext, message: Message): Place {
   return {
     file: inside.startsWith("..") ? file : inside,
     line: message.line,
-    ...(message.column !== undefined && { column: characters(source, message.column) }),
+    ...(message.column !== undefined && { column: characterColumn(source, message.column) }),
     ...(source !== undefined && { source }),
   };
 }
@@ -106,14 +111,4 @@ function locate(
 
 function withVersion(path: string, version: string | undefined): string {
   return version ? `${path}@${version}/` : `${path}/`;
-}
-
-/** Go counts columns in bytes, places count characters. */
-function characters(source: string | undefined, column: number): number {
-  if (source === undefined) return column;
-  return (
-    Buffer.from(source)
-      .subarray(0, column - 1)
-      .toString().length + 1
-  );
 }

@@ -1,3 +1,4 @@
+import type { Finding } from "@lockstep/findings";
 import type { BuiltUnit, CiReport } from "@lockstep/schema";
 import { currentGenerated } from "../generated.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -38,7 +39,7 @@ export function lookNow(place: GatedPlace, policy: Policy): GateLooks {
     async generated() {
       const found = await currentGenerated(context, { workspace, environment: own });
       const findings = weighed(found, policy);
-      return { findings, summary: findings.length === 0 ? "up to date" : "stale" };
+      return { findings, summary: generatedSummary(findings) };
     },
     build: (inOrder) => buildStep(place, inOrder),
     types: workspaceTypes,
@@ -63,4 +64,10 @@ export function lookBack({ build }: Unchanged, memory: GateMemory): GateLooks {
     load: async () => again("load"),
     test: async () => again("test"),
   };
+}
+
+/** Whether it is stale is known only where the contract could be read. */
+function generatedSummary(findings: readonly Finding[]): string {
+  if (findings.length === 0) return "up to date";
+  return findings.some(({ code }) => code === "LS4002") ? "stale" : "the contract cannot be read";
 }

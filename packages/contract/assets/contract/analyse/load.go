@@ -14,6 +14,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 )
@@ -183,9 +184,8 @@ func (l *loadedPackages) broken(path, subject string) []problem {
 		return []problem{{Code: "LS4004", Subject: subject, Reason: reasonGoCommand, Text: text}}
 	}
 	for _, e := range s.errs {
-		if cause := l.notImported(e.Msg); cause != nil {
-			cause.Subject = subject
-			found = append(found, *cause)
+		if causes := l.notImported(e.Msg, subject); len(causes) > 0 {
+			found = append(found, causes...)
 			continue
 		}
 		p := l.place(e.Pos)
@@ -196,8 +196,9 @@ func (l *loadedPackages) broken(path, subject string) []problem {
 }
 
 // notImported is why an import failed, in the go command's words, which say more
-// than the type checker's "could not import PATH (no export data)".
-func (l *loadedPackages) notImported(words string) *problem {
+// than the type checker's "could not import PATH (no export data)". The compiler's
+// are about the package that does not compile, whoever imports it.
+func (l *loadedPackages) notImported(words, subject string) []problem {
 	rest, is := strings.CutPrefix(words, "could not import ")
 	if !is {
 		return nil
@@ -213,12 +214,9 @@ func (l *loadedPackages) notImported(words string) *problem {
 			continue
 		}
 		if strings.HasPrefix(cause.Error.Err, "# ") {
-			return &problem{
-				Code: "LS4001", Reason: reasonCompile, Text: strings.TrimSpace(cause.Error.Err),
-				follows: l.roots[one],
-			}
+			return l.compiler(cause.Error.Err, one)
 		}
-		found := problem{Code: "LS4004", Reason: reasonGoCommand, Text: cause.Error.Err}
+		found := problem{Code: "LS4004", Subject: subject, Reason: reasonGoCommand, Text: cause.Error.Err}
 		if parts := strings.Split(cause.Error.Pos, ":"); len(parts) >= 2 {
 			found.File = parts[0]
 			if !filepath.IsAbs(found.File) {
@@ -226,9 +224,43 @@ func (l *loadedPackages) notImported(words string) *problem {
 			}
 			found.Line, _ = strconv.Atoi(parts[1])
 		}
-		return &found
+		return []problem{found}
 	}
 	return nil
+}
+
+// positioned is a message of the compiler; further lines of it have no position.
+var positioned = regexp.MustCompile(`^(\S[^:]*):(\d+):(?:(\d+):)? (.*)$`)
+
+// compiler turns the compiler's output about one package into problems.
+func (l *loadedPackages) compiler(output, path string) []problem {
+	var found []problem
+	for _, line := range strings.Split(strings.TrimSpace(output), "\n") {
+		match := positioned.FindStringSubmatch(line)
+		if match == nil {
+			if len(found) > 0 && !strings.HasSuffix(line, "too many errors") {
+				found[len(found)-1].Text += "\n" + line
+			}
+			continue
+		}
+		p := problem{
+			Code: "LS4001", File: match[1], Subject: path, Reason: reasonCompile, Text: match[4],
+			follows: l.roots[path],
+		}
+		if !filepath.IsAbs(p.File) {
+			p.File = filepath.Join(l.dir, p.File)
+		}
+		p.Line, _ = strconv.Atoi(match[2])
+		p.Column, _ = strconv.Atoi(match[3])
+		found = append(found, p)
+	}
+	if len(found) == 0 {
+		found = []problem{{
+			Code: "LS4001", Subject: path, Reason: reasonCompile, Text: strings.TrimSpace(output),
+			follows: l.roots[path],
+		}}
+	}
+	return found
 }
 
 func (l *loadedPackages) place(pos token.Pos) problem {
