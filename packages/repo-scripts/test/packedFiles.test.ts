@@ -59,7 +59,7 @@ test("the CLI has its code, its assets and the host-loader, and nothing else", (
   const known = new Set([...assets, ...code, ...loader]);
   assert.equal(
     files.filter((file) => !known.has(file)),
-    ["README.md", "dist/THIRD-PARTY-LICENSES.txt", "dist/package.json", "package.json"],
+    ["LICENSE", "README.md", "dist/THIRD-PARTY-LICENSES.txt", "dist/package.json", "package.json"],
   );
 });
 
@@ -68,6 +68,7 @@ test("the host-loader is one file of code with its declarations", () => {
   assert.equal(
     files.filter((file) => !/^(dist\/types\/.*\.d\.ts|assets\/schema\/.*\.json)$/.test(file)),
     [
+      "LICENSE",
       "README.md",
       "dist/THIRD-PARTY-LICENSES.txt",
       "dist/index.d.ts",
@@ -82,7 +83,7 @@ test("create-lockstep has the whole CLI in it", () => {
   const cli = filesOf("cli").map((file) => `cli/${file}`);
   assert.equal(
     filesOf("create-lockstep"),
-    ["README.md", "dist/create-lockstep.js", "package.json", ...cli].sort(),
+    ["LICENSE", "README.md", "dist/create-lockstep.js", "package.json", ...cli].sort(),
   );
 });
 

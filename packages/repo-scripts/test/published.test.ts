@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { assert, suite } from "@lockstep/test-kit";
 import { repositoryRoot } from "../src/repository.ts";
@@ -47,6 +47,10 @@ test("npm installs the three tarballs in one call, and nothing else", async () =
 
 test("new, build, check, call", async () => {
   await succeeds(["npx", "lockstep", "new", "workspace", "demo", "--yes"], place);
+  for (const part of ["cli", "host-loader"]) {
+    const license = readFileSync(join(demo, ".lockstep", part, "LICENSE"), "utf8");
+    assert.match(license, "Apache License", "what a workspace carries may be passed on");
+  }
   const lockstep = join(place, "node_modules/.bin/lockstep");
   await succeeds([lockstep, "build"], demo);
   await succeeds([lockstep, "check"], demo);

@@ -45,9 +45,10 @@ export async function bundleCli(root: string): Promise<void> {
   copyIfThere(join(root, "docs/codes"), join(assets, "docs/codes"));
   copyIfThere(join(root, "toolchain/Containerfile"), join(assets, "toolchain/Containerfile"));
 
+  copyIfThere(join(root, "LICENSE"), join(folder, "LICENSE"));
   const loader = join(root, "packages/host-loader");
   rmSync(join(folder, "host-loader"), { recursive: true, force: true });
-  for (const part of ["README.md", "dist", "assets"]) {
+  for (const part of ["LICENSE", "README.md", "dist", "assets"]) {
     copyIfThere(join(loader, part), join(folder, "host-loader", part));
   }
   replaceFile(join(folder, "host-loader/package.json"), publishedManifest(loader), 0o644);

@@ -17,8 +17,9 @@ export async function bundleCreateLockstep(root: string): Promise<void> {
     executable: true,
     target: "es2018",
   });
+  copyIfThere(join(root, "LICENSE"), join(folder, "LICENSE"));
   rmSync(join(folder, "cli"), { recursive: true, force: true });
-  for (const part of ["README.md", "dist", "assets", "host-loader"]) {
+  for (const part of ["LICENSE", "README.md", "dist", "assets", "host-loader"]) {
     copyIfThere(join(cli, part), join(folder, "cli", part));
   }
   replaceFile(join(folder, "cli/package.json"), publishedManifest(cli), 0o644);

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { copyIfThere } from "./copy.ts";
 import { bundleDeclarations } from "./declarations.ts";
 import { bundle, foreignPackages } from "./esbuild.ts";
 import { gatherAssets } from "./gatherAssets.ts";
@@ -13,4 +14,5 @@ export async function bundleHostLoader(root: string): Promise<void> {
   writeNotices(join(dist, "THIRD-PARTY-LICENSES.txt"), foreignPackages(root, result));
   bundleDeclarations(root, "host-loader");
   gatherAssets(root, "host-loader", result);
+  copyIfThere(join(root, "LICENSE"), join(root, "packages/host-loader/LICENSE"));
 }

@@ -16,12 +16,14 @@ const required: Record<string, string[]> = {
     "assets/provision/releases.json",
     "assets/toolchain/Containerfile",
     "assets/docs/codes/LS1001.md",
+    "LICENSE",
+    "host-loader/LICENSE",
     "host-loader/package.json",
     "host-loader/dist/index.js",
     "host-loader/dist/index.d.ts",
   ],
-  "host-loader": ["dist/index.js", "dist/index.d.ts"],
-  "create-lockstep": ["dist/create-lockstep.js", "cli/package.json"],
+  "host-loader": ["LICENSE", "dist/index.js", "dist/index.d.ts"],
+  "create-lockstep": ["LICENSE", "dist/create-lockstep.js", "cli/package.json"],
 };
 
 /** What a package still lacks before it can be packed, as paths in its folder. */
