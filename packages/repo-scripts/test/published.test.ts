@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { assert, suite } from "@lockstep/test-kit";
 import { repositoryRoot } from "../src/repository.ts";
@@ -117,16 +125,19 @@ test("its declarations need nothing but themselves", async () => {
   await succeeds([join(repositoryRoot, "node_modules/.bin/tsc"), "-p", "."], place);
 });
 
-test("npm create: a workspace from the create package alone", async () => {
+test("npm create: a workspace from the create package alone, by its README's command", async () => {
   const folder = emptyFolder("create");
   try {
-    const tarball = readdirSync(tarballs).find((file) => file.startsWith("create-lockstep"));
-    const run = ["npm", "exec", "--yes", `--package=${join(tarballs, tarball ?? "")}`];
-    await succeeds([...run, "--", "create-lockstep", "made", "--yes"], folder);
-    assert.ok(existsSync(join(folder, "made/lockstep.jsonc")));
+    for (const tarball of readdirSync(tarballs).filter((file) => file.startsWith("create-"))) {
+      symlinkSync(join(tarballs, tarball), join(folder, tarball));
+    }
+    const file = join(repositoryRoot, "packages/create-lockstep/README.md");
+    const command = /^npm .*$/m.exec(readFileSync(file, "utf8"))?.[0] ?? "false";
+    await succeeds(["sh", "-c", command], folder);
+    assert.ok(existsSync(join(folder, "demo/lockstep.jsonc")));
     const own = await succeeds(
       ["node", ".lockstep/cli/dist/lockstep.js", "--version"],
-      join(folder, "made"),
+      join(folder, "demo"),
     );
     assert.match(own.stdout, /^\d+\.\d+\.\d+\n$/);
   } finally {
