@@ -124,8 +124,8 @@ async function inspect(options: {
   return { ok: true, fingerprint, seen };
 }
 
-/** Without these no plugin can be linked; elsewhere than on Linux they have other names. */
-const NEEDED = process.platform === "linux" ? ["ld", "crt1.o", "libc.so.6"] : [];
+/** Without these no plugin can be linked. */
+const NEEDED = ["ld", "crt1.o", "libc.so.6"];
 
 function refuse(cause: string): { ok: false; findings: Finding[] } {
   const fix = {

@@ -5,7 +5,7 @@ import { findOnPath } from "./findOnPath.ts";
 /** The programs and files that turn cgo code and Go objects into a plugin, by their role. */
 export interface CompilerFile {
   role: string;
-  /** undefined when this compiler has no such file (clang has no cc1, macOS no crt1.o). */
+  /** undefined when this compiler has no such file (clang has no cc1). */
   path: string | undefined;
 }
 

@@ -7,17 +7,14 @@ export interface Platform {
   arch: string;
 }
 
-/** Node's names to Go's. */
-const SYSTEMS = new Map([
-  ["linux", "linux"],
-  ["darwin", "darwin"],
-]);
+/** Node's names to Go's. Go has plugins elsewhere too, but records and verdicts are of ELF files. */
+const SYSTEMS = new Map([["linux", "linux"]]);
 const PROCESSORS = new Map([
   ["x64", "amd64"],
   ["arm64", "arm64"],
 ]);
 
-/** The platform of this machine in Go's names, or LS2006 where there are no plugins. */
+/** The platform of this machine in Go's names, or LS2006 where lockstep builds no plugins. */
 export function hostPlatform(
   system: string = process.platform,
   processor: string = process.arch,
@@ -25,7 +22,7 @@ export function hostPlatform(
   const os = SYSTEMS.get(system);
   const arch = PROCESSORS.get(processor);
   if (os && arch) return { ok: true, platform: { os, arch } };
-  const cause = `this machine is ${system}/${processor}; lockstep builds native plugins on linux and darwin, amd64 and arm64`;
+  const cause = `this machine is ${system}/${processor}; lockstep builds native plugins on linux, amd64 and arm64`;
   const text = os
     ? "work on a machine with an amd64 or arm64 processor"
     : "work on Linux: a virtual machine, WSL or a container will do";

@@ -5,5 +5,5 @@ export const LS2006 = {
   title: "platform without native Go plugins",
   severity: "error",
   summary:
-    "Go has no native plugins, or lockstep no toolchain, for this operating system and processor.",
+    "lockstep builds native plugins on Linux alone, for processors of the kinds amd64 and arm64.",
 } as const satisfies CodeEntry;
