@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { assert, suite } from "@lockstep/test-kit";
 import { outwardReads } from "../src/outwardReads.ts";
 import { repositoryPackages, repositoryRoot } from "../src/repository.ts";
@@ -8,14 +8,16 @@ import { sourceFiles } from "../src/sourceFiles.ts";
 
 const test = suite("turbo inputs");
 
-interface TestTask {
+interface Task {
   taskId: string;
   inputs: Record<string, string>;
   dependencies: string[];
 }
 
-/** Inputs of every package's test task, from the repository's root; what it lets others build is one. */
-function testInputs(): Map<string, string[]> {
+const packages = repositoryPackages(repositoryRoot);
+
+/** Every package's test task, and what these lead to: all builds among it. */
+function plannedTasks(): Task[] {
   const json = execFileSync(
     join(repositoryRoot, "node_modules/.bin/turbo"),
     ["run", "test", "--dry=json"],
@@ -29,14 +31,28 @@ function testInputs(): Map<string, string[]> {
       },
     },
   );
-  const { tasks }: { tasks: TestTask[] } = JSON.parse(json.slice(json.indexOf("{")));
-  const packages = repositoryPackages(repositoryRoot);
+  return JSON.parse(json.slice(json.indexOf("{"))).tasks;
+}
+
+/** Inputs of a task of every package, by its folder's name; paths from the repository's root. */
+function inputsOf(verb: "build" | "test", tasks: Task[]): Map<string, string[]> {
+  return new Map(
+    packages.map(({ dir, name }) => {
+      const task = tasks.find(({ taskId }) => taskId === `${name}#${verb}`);
+      return [dir, Object.keys(task?.inputs ?? {}).map((input) => join("packages", dir, input))];
+    }),
+  );
+}
+
+/** Inputs of every package's test task; what it lets others build is one. */
+function testInputs(): Map<string, string[]> {
+  const tasks = plannedTasks();
+  const own = inputsOf("test", tasks);
   return new Map(
     packages.map(({ dir, name }) => {
       const task = tasks.find(({ taskId }) => taskId === `${name}#test`);
-      const inputs = Object.keys(task?.inputs ?? {}).map((input) => join("packages", dir, input));
       const built = packages.filter((each) => task?.dependencies.includes(`${each.name}#build`));
-      return [dir, [...inputs, ...built.map((each) => `packages/${each.dir}/dist/`)]];
+      return [dir, [...(own.get(dir) ?? []), ...built.map((each) => `packages/${each.dir}/dist/`)]];
     }),
   );
 }
@@ -57,6 +73,31 @@ test("what a package reads outside its folder is among its test's inputs", () =>
     })
     .map(({ path, target }) => `${path} reads /${target}: name it in its package's turbo.json`);
   assert.equal(missing, []);
+});
+
+test("what bundles the published packages is among their builds' inputs", () => {
+  const folder = "packages/repo-scripts/src/bundle/";
+  const bundler = sourceFiles(repositoryRoot)
+    .filter(({ path }) => path.startsWith(folder))
+    .flatMap(({ path, text }) => [
+      path,
+      ...[...text.matchAll(/^import .* from "(\.[^"]+)";$/gm)].map(([, to = ""]) =>
+        join(dirname(path), to),
+      ),
+    ]);
+  assert.ok(bundler.length > 10);
+  const needed = [...new Set(["packages/repo-scripts/bin/lockstep-bundle.mjs", ...bundler])];
+  const inputs = inputsOf("build", plannedTasks());
+  for (const dir of ["cli", "host-loader", "create-lockstep"]) {
+    const missing = needed.filter((path) => !inputs.get(dir)?.includes(path));
+    assert.equal(missing, [], `name them in packages/${dir}/turbo.json`);
+  }
+});
+
+test("no build waits for a text about the toolchain", () => {
+  for (const [dir, inputs] of inputsOf("build", plannedTasks())) {
+    assert.not.ok(inputs.includes("toolchain/README.md"), dir);
+  }
 });
 
 test("outward paths are found wherever they are written", () => {
