@@ -11,19 +11,15 @@ const outer = dirname(root);
 const states: [string, () => void][] = [
   ["without git", () => rmSync(join(root, ".git"), { recursive: true })],
   ["after git init", () => git(root, "init")],
-  [
-    "committed",
-    () => {
-      git(root, "add", ".");
-      git(root, "-c", "user.name=x", "-c", "user.email=x@example.com", "commit", "-m", "x");
-    },
-  ],
+  ["committed", () => commit(root)],
   [
     "in a folder that an outer repository ignores",
     () => {
       rmSync(join(root, ".git"), { recursive: true });
-      git(outer, "init");
       writeFileSync(join(outer, ".gitignore"), "demo/\n");
+      git(outer, "init");
+      // In a repository without a commit turbo reads the files itself.
+      commit(outer);
     },
   ],
 ];
@@ -66,6 +62,11 @@ for (const [index, [state, prepare]] of states.entries()) {
     assert.match(restored.stdout, /:settle: build done .*: 3 up-to-date/, "known by content");
     greeting = next;
   });
+}
+
+function commit(cwd: string): void {
+  git(cwd, "add", ".");
+  git(cwd, "-c", "user.name=x", "-c", "user.email=x@example.com", "commit", "-m", "x");
 }
 
 function git(cwd: string, ...args: string[]): void {
