@@ -5,6 +5,7 @@ import type { GoCommand, Workspace } from "@lockstep/go-workspace";
 import { run } from "@lockstep/process";
 import { compileFindings, type SourceContext } from "./compileFindings.ts";
 import type { HeadStart } from "./headStart.ts";
+import { linkFix } from "./linkFix.ts";
 import type { PlannedUnit } from "./planBuild.ts";
 
 export type LinkResult = { ok: true } | { ok: false; findings: Finding[] };
@@ -37,17 +38,6 @@ function linkFinding(unit: PlannedUnit, stderr: string): Finding {
   return finding("LS4003", {
     subject: unit.name,
     cause: stderr.trim() || "the go command failed and said nothing",
-    fix: { text: fixFor(stderr) },
+    fix: { text: linkFix(stderr) },
   });
-}
-
-function fixFor(stderr: string): string {
-  const library = /cannot find -l(\S+?):?(?:\s|$)/.exec(stderr)?.[1];
-  if (library) {
-    return `install the development files of the C library \`${library}\`, or correct the #cgo LDFLAGS`;
-  }
-  if (/undefined reference to|undefined symbol/.test(stderr)) {
-    return "link the C library that defines the symbol: name it in #cgo LDFLAGS";
-  }
-  return "the message above is the linker's; correct what it names";
 }

@@ -8,7 +8,7 @@ const leftover = /^\..+\.(?:part|tmp)$/;
 export function sweepTemporaries(root: string, units: readonly PlannedUnit[]): void {
   for (const folder of new Set(units.map(({ file }) => join(root, dirname(file))))) {
     for (const name of namesIn(folder)) {
-      if (leftover.test(name)) rmSync(join(folder, name), { force: true });
+      if (leftover.test(name)) rmSync(join(folder, name), { recursive: true, force: true });
     }
   }
 }
