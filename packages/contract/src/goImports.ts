@@ -1,3 +1,5 @@
+import { isStandard } from "./isStandard.ts";
+
 /** Go's predeclared names (go/types, Universe): a package of such a name gets another one. */
 const predeclared =
   "any bool byte comparable complex64 complex128 error float32 float64 int int8 int16 int32 int64 " +
@@ -54,9 +56,4 @@ export class GoImports {
   #line(path: string, name: string): string {
     return path === name ? `"${path}"` : `${name} "${path}"`;
   }
-}
-
-/** Packages of the standard library have no dot in their first element (cmd/go/internal/search, IsStandardImportPath). */
-function isStandard(path: string): boolean {
-  return !path.split("/", 1)[0]?.includes(".");
 }

@@ -10,6 +10,7 @@ export type {
   DescribedType,
   Descriptor,
 } from "./descriptor.ts";
+export { isStandard } from "./isStandard.ts";
 export type {
   ContractModel,
   ContractPackage,

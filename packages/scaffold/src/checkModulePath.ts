@@ -1,5 +1,6 @@
+import { isStandard } from "@lockstep/contract";
 import { type Finding, finding } from "@lockstep/findings";
-import { standardRoots, vendorFolder, windowsNames } from "./reservedNames.ts";
+import { goPatterns, vendorFolder, windowsNames } from "./reservedNames.ts";
 
 const longest = 200;
 
@@ -27,7 +28,7 @@ function fault(path: string): string | undefined {
     if (cause) return cause;
   }
   const [first = ""] = path.split("/");
-  return standardRoots.has(first)
+  return isStandard(path) || goPatterns.has(first)
     ? `paths that begin with \`${first}\` belong to Go's own packages`
     : undefined;
 }

@@ -1,5 +1,4 @@
-import type { ContractModel } from "@lockstep/contract";
-import { standardRoots } from "./reservedNames.ts";
+import { type ContractModel, isStandard } from "@lockstep/contract";
 
 /** Names the packages that Go text mentions, no two alike, and imports those that it named. */
 export class GoImports {
@@ -40,8 +39,7 @@ export class GoImports {
   /** The import declaration: the standard library first, then the others. */
   declaration(): string {
     const paths = [...this.#used].sort();
-    const standard = (path: string): boolean => standardRoots.has(path.split("/")[0]!);
-    const groups = [paths.filter(standard), paths.filter((path) => !standard(path))];
+    const groups = [paths.filter(isStandard), paths.filter((path) => !isStandard(path))];
     const blocks = groups
       .filter((group) => group.length > 0)
       .map((group) => group.map((path) => `\t${this.#spec(path)}\n`).join(""));

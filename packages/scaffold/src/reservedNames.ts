@@ -31,10 +31,5 @@ export const windowsNames = words(
 /** No import path may hold this element: Go takes what follows it for the path. cmd/go/internal/load */
 export const vendorFolder = "vendor";
 
-/** First elements of import paths of the standard library and of the go command's patterns. */
-export const standardRoots = words(
-  "all archive bufio builtin bytes cmd cmp compress container context crypto database debug embed " +
-    "encoding errors expvar flag fmt go hash html image index internal io iter log maps math mime " +
-    "net os path plugin reflect regexp runtime slices sort std strconv strings structs sync syscall " +
-    "testing text time tool unicode unique unsafe vendor weak work",
-);
+/** First elements that mean many packages to the go command, or none: go help packages. */
+export const goPatterns = words("all builtin cmd std tool work");

@@ -35,11 +35,13 @@ for (const folder of ["workspace", "mosn"]) {
 }
 
 for (const template of ["default", "mosn"]) {
-  test(`a ${template} workspace with other names is what lockstep would generate`, async () => {
-    const rig = await Rig.start();
-    await assertFresh(await rig.workspace("fresh", { template, module: "zz.example/a/fresh" }));
-    await rig.end();
-  });
+  for (const module of ["zz.example/a/fresh", "acme/shop", "Zeta"]) {
+    test(`a ${template} workspace of ${module} is what lockstep would generate`, async () => {
+      const rig = await Rig.start();
+      await assertFresh(await rig.workspace("fresh", { template, module }));
+      await rig.end();
+    });
+  }
 }
 
 test.run();
