@@ -47,8 +47,8 @@ export async function addUnit(options: NewUnitOptions, unit: NewUnit): Promise<A
     }
   } finally {
     if (!added?.ok) {
-      await changes.undo();
-      await staged.withdraw();
+      // Also when a file cannot be brought back: a unit that is half there breaks every command.
+      await changes.undo().finally(() => staged.withdraw());
     }
   }
   if (!added.ok) return added;

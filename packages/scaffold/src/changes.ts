@@ -25,12 +25,26 @@ export class Changes {
     return [...this.#before.keys()];
   }
 
+  /**
+   * Brings back every file that holds something else by now. One that cannot be brought back keeps
+   * no other from it; the first such error is thrown at the end.
+   */
   async undo(): Promise<void> {
+    const failures: unknown[] = [];
     for (const [path, before] of this.#before) {
-      const file = join(this.#root, path);
-      if (before === undefined) await rm(file, { force: true });
-      else await writeFileAtomic(file, before);
+      await restore(join(this.#root, path), before).catch((error) => failures.push(error));
     }
+    if (failures.length > 0) throw failures[0];
+  }
+}
+
+/** Writes nothing where nothing was changed: what cannot be written then could not be before. */
+async function restore(file: string, before: Buffer | undefined): Promise<void> {
+  const present = await contentOf(file);
+  if (before === undefined) {
+    if (present !== undefined) await rm(file);
+  } else if (!present?.equals(before)) {
+    await writeFileAtomic(file, before);
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, symlink, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rename, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { analyse, planGenerated, staleGenerated } from "@lockstep/contract";
 import { moduleProxy } from "@lockstep/go-fixtures";
@@ -207,6 +207,19 @@ test("what fails late leaves everything as it was", async () => {
     newPlugin({ ...aborted, cmd: { ...aborted.cmd, signal: controller.signal } }),
   );
   assert.equal(await readTree(root), before);
+});
+
+test("a unit goes away also when what it changed can't be brought back", async () => {
+  const root = await rig.workspace("stuck");
+  const { cmd, ...at } = await options(root, "x");
+  const goroot = join(rig.root, "published/goroot");
+  const go = join(goroot, "bin/go");
+  const spoil = `[ ! -d ${root}/plugins/x ] || { rm -f ${root}/go.work; mkdir -p ${root}/go.work; }`;
+  await mkdir(join(goroot, "bin"), { recursive: true });
+  await copyFile(join(tools.toolchain.goroot, "VERSION"), join(goroot, "VERSION"));
+  await writeFile(go, `#!/bin/sh\n${spoil}\nexec ${cmd.go} "$@"\n`, { mode: 0o755 });
+  await assert.rejects(newPlugin({ ...at, cmd: { ...cmd, go } }), /EISDIR/);
+  assert.equal(await readdir(join(root, "plugins")), ["clock", "hello"]);
 });
 
 test("names, folders and templates that can't be are refused, and nothing is written", async () => {

@@ -70,8 +70,7 @@ export async function adopt(options: AdoptOptions): Promise<Adopted> {
     done = true;
   } finally {
     if (!done) {
-      await changes.undo();
-      await staged.withdraw();
+      await changes.undo().finally(() => staged.withdraw());
     }
   }
   return { ok: true, written: [...changes.written, `${ownFolder}/`].sort() };
