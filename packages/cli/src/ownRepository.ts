@@ -1,12 +1,14 @@
 import { dirname } from "node:path";
 import { run } from "@lockstep/process";
+import { withoutGitPlace } from "@lockstep/provision";
 
 /**
  * Whether a new folder should become a git repository: it is in none, or in one that ignores it
  * (turbo takes no source file for an input that git ignores). The folder need not exist yet.
  */
 export async function ownRepository(dir: string, env: Record<string, string>): Promise<boolean> {
-  const git = (...args: string[]) => run(["git", ...args], { cwd: dirname(dir), env });
+  const at = { cwd: dirname(dir), env: withoutGitPlace(env) };
+  const git = (...args: string[]) => run(["git", ...args], at);
   const inside = await git("rev-parse", "--is-inside-work-tree");
   if (inside.failedToStart) return false;
   if (inside.stdout.trim() !== "true") return true;

@@ -13,6 +13,8 @@ test("a folder to come gets one where the repository around it ignores such fold
   writeFileSync(join(root, ".gitignore"), "demo/\n");
   assert.is(await ownRepository(join(root, "demo"), env), true);
   assert.is(await ownRepository(join(root, "other"), env), false);
+  const elsewhere = { ...env, GIT_DIR: join(root, "nowhere"), GIT_WORK_TREE: "/" };
+  assert.is(await ownRepository(join(root, "other"), elsewhere), false);
 });
 
 test.run();

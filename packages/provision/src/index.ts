@@ -42,4 +42,5 @@ export type { ProvisionedToolchain, Toolchain } from "./toolchain.ts";
 export { installedToolchain } from "./toolchain.ts";
 export type { Download } from "./toolchainDownload.ts";
 export { unknownExperiments } from "./unknownExperiments.ts";
+export { withoutGitPlace } from "./withoutGitPlace.ts";
 export { targetOf } from "./zigCompiler.ts";

@@ -1,6 +1,5 @@
 import { relative } from "node:path";
-import type { Finding } from "@lockstep/findings";
-import { run } from "@lockstep/process";
+import { type Finding, shellQuote } from "@lockstep/findings";
 import { hostPlatform, loadReleases } from "@lockstep/provision";
 import { alreadyThere, exists } from "./alreadyThere.ts";
 import { checkGo, toolchainSums } from "./checkGo.ts";
@@ -10,6 +9,7 @@ import type { PlannedFile } from "./files.ts";
 import { placeholder } from "./fillIn.ts";
 import { findTemplate } from "./findTemplate.ts";
 import { githubFiles } from "./githubFiles.ts";
+import { initGit } from "./initGit.ts";
 import { planWorkspace } from "./planWorkspace.ts";
 import { readTemplate } from "./readTemplate.ts";
 import { stage, writeFiles } from "./stage.ts";
@@ -37,7 +37,7 @@ export interface NewWorkspaceOptions {
   cliDir: string;
   /** Absolute: the package of the TypeScript loader, likewise; only for `node`. */
   hostLoaderDir: string;
-  /** Makes the folder a git repository, with nothing committed. */
+  /** Makes the folder a git repository, with nothing committed; where git fails, a note says so. */
   git?: boolean;
   /** The caller's environment, for git. */
   env: Record<string, string>;
@@ -84,9 +84,11 @@ export async function newWorkspace(options: NewWorkspaceOptions): Promise<Create
   });
   const own = [...planned, ...(await githubFiles(options.ciDir))];
   const files = [...own, ...(await vendored(options))];
-  if (!(await write(files, options))) return { ok: false, findings: [exists(display)] };
+  const written = await write(files, options);
+  if (!written.ok) return { ok: false, findings: [exists(display)] };
   const created = [...own.map(({ path }) => path), ".lockstep/"].sort();
-  return { ok: true, created, next: nextCommands(display, options.node) };
+  const note = written.gitFailed === undefined ? {} : { note: noGit(display, written.gitFailed) };
+  return { ok: true, created, ...note, next: nextCommands(display, options.node) };
 }
 
 /** Module paths of a workspace nobody gave one: `example.com` is nobody's (RFC 2606). */
@@ -109,27 +111,26 @@ async function vendored({
   return node ? [...cli, ...(await vendorPackage(hostLoaderDir, ".lockstep/host-loader"))] : cli;
 }
 
-/** False when the folder came to be while we filled ours. */
-async function write(files: PlannedFile[], options: NewWorkspaceOptions): Promise<boolean> {
+/** Not ok when the folder came to be while we filled ours. */
+async function write(
+  files: PlannedFile[],
+  options: NewWorkspaceOptions,
+): Promise<{ ok: boolean; gitFailed?: string | undefined }> {
   const staged = await stage(options.dir);
   try {
     await writeFiles(staged.folder, files);
     options.signal?.throwIfAborted();
-    if (options.git) await initGit(staged.folder, options);
-    return await staged.commit();
+    const gitFailed = options.git ? await initGit(staged.folder, options) : undefined;
+    return { ok: await staged.commit(), gitFailed };
   } finally {
     await staged.discard();
   }
 }
 
-async function initGit(folder: string, { env, signal }: NewWorkspaceOptions): Promise<void> {
-  const done = await run(["git", "init", "--quiet"], {
-    cwd: folder,
-    env,
-    ...(signal && { signal }),
-    timeoutMs: 60_000,
-  });
-  if (done.code !== 0) throw new Error(`git init: ${done.failedToStart?.message ?? done.stderr}`);
+/** A workspace without a repository builds all the same, so git's failure is no reason to make none. */
+function noGit(display: string, why: string): string {
+  const command = `git init ${shellQuote(display)}`;
+  return `it is no git repository, since git failed: ${why}; mend that, then run \`${command}\``;
 }
 
 function nextCommands(display: string, node: boolean): string[] {

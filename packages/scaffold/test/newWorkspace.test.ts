@@ -173,6 +173,40 @@ test("git makes it a repository of its own", async () => {
   assert.match(status.stdout, /^\?\? lockstep\.jsonc$/m);
 });
 
+test("GIT_DIR and its like of a caller lead the repository nowhere else", async () => {
+  const elsewhere = { GIT_DIR: join(rig.root, "elsewhere"), GIT_WORK_TREE: rig.root };
+  const dir = await rig.workspace("hooked", { git: true, env: { ...callerEnv, ...elsewhere } });
+  await access(join(dir, ".git/HEAD"));
+  await assert.rejects(access(elsewhere.GIT_DIR), /ENOENT/);
+});
+
+test("where git fails the workspace is made, and told in git's words how to get a repository", async () => {
+  const broken = join(rig.root, "published/broken.cfg");
+  await writeFile(broken, "[core\nx");
+  const silent = join(rig.root, "published/silent");
+  await mkdir(silent);
+  await writeFile(join(silent, "git"), "#!/bin/sh\nmkdir .git\nexit 7\n", { mode: 0o755 });
+  const cases: [name: string, env: Record<string, string>, words: RegExp][] = [
+    [
+      "broken",
+      { ...callerEnv, GIT_CONFIG_GLOBAL: broken },
+      /: fatal: bad config line .*broken\.cfg/,
+    ],
+    ["silent", { PATH: `${silent}:${callerEnv.PATH}` }, /: it ended with 7;/],
+    ["without", { PATH: "/nonexistent" }, /: \S.*;/],
+  ];
+  for (const [name, env, words] of cases) {
+    const options = rig.options(name, { git: true, env });
+    const made = await newWorkspace(options);
+    assert.ok(made.ok);
+    assert.match(made.note ?? "", /^it is no git repository, since git failed: /);
+    assert.match(made.note ?? "", words);
+    assert.match(made.note ?? "", new RegExp(`; mend that, then run \`git init ${name}\`$`));
+    await access(join(options.dir, "host/main.go"));
+    await assert.rejects(access(join(options.dir, ".git")), /ENOENT/);
+  }
+});
+
 test("all that is wrong is said at once, and nothing is written", async () => {
   const before = await rig.made();
   const options = rig.options("Demo", { template: "mosm", module: "net/x", go: "1.26" });
@@ -186,10 +220,13 @@ test("all that is wrong is said at once, and nothing is written", async () => {
 
 test("a failure half way leaves nothing, not even the parents it made", async () => {
   const options = rig.options("half", { dir: join(rig.root, "new/parent/half") });
-  const git = { ...options, git: true, env: { PATH: "/nonexistent" } };
-  await assert.rejects(newWorkspace(git), /git init/);
-  assert.not.ok((await rig.made()).includes("new"));
   await assert.rejects(newWorkspace({ ...options, signal: AbortSignal.abort() }));
+  assert.not.ok((await rig.made()).includes("new"));
+  const waiting = join(rig.root, "published/waiting");
+  await mkdir(waiting);
+  await writeFile(join(waiting, "git"), "#!/bin/sh\nmkdir .git\nsleep 60\n", { mode: 0o755 });
+  const git = { ...options, git: true, env: { PATH: `${waiting}:${callerEnv.PATH}` } };
+  await assert.rejects(newWorkspace({ ...git, signal: AbortSignal.timeout(1500) }), /timeout/);
   assert.not.ok((await rig.made()).includes("new"));
 });
 
