@@ -15,10 +15,13 @@ export async function askName(kind: NewKind): Promise<string | undefined> {
   );
 }
 
-/** Asks which of the templates; undefined when the person gave up. */
-export async function askTemplate(templates: readonly string[]): Promise<string | undefined> {
-  const options = templates.map((value) => ({ value, label: value }));
-  return answer(await select({ message: "Template", options, output: process.stderr }));
+/** Asks which of some names; undefined when the person gave up. */
+export async function askWhich(
+  message: string,
+  names: readonly string[],
+): Promise<string | undefined> {
+  const options = names.map((value) => ({ value, label: value }));
+  return answer(await select({ message, options, output: process.stderr }));
 }
 
 /** Asks whether to go on; false when the person said no or gave up. */

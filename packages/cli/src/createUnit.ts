@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Finding } from "@lockstep/findings";
+import { hostsAsListed } from "@lockstep/go-workspace";
 import { buildCommand } from "@lockstep/orchestrator";
 import { type Created, type NewUnitOptions, newHost, newPlugin } from "@lockstep/scaffold";
 import type { Options, Outcome } from "./command.ts";
@@ -7,31 +8,49 @@ import type { Context } from "./context.ts";
 import { created } from "./created.ts";
 import { fetchMissing } from "./fetchMissing.ts";
 import { localCommands } from "./localCommands.ts";
-import { prepareBoth } from "./prepare.ts";
+import { environmentOf, prepareLocked } from "./prepare.ts";
+
+/** What was said on the command line, and whether the rest may be asked for. */
+type Said = Options & { asks: boolean };
 
 /** `lockstep new host NAME`, inside a workspace. */
-export function createHost(context: Context, name: string, options: Options): Promise<Outcome> {
-  const like = options.host === undefined ? {} : { like: String(options.host) };
-  return createUnit(context, `host ${name}`, (unit) => newHost({ ...unit, name, ...like }));
+export function createHost(context: Context, name: string, options: Said): Promise<Outcome> {
+  return createUnit(context, `host ${name}`, options, (unit, host) =>
+    newHost({ ...unit, name, ...(host !== undefined && { like: host }) }),
+  );
 }
 
 /** `lockstep new plugin NAME`, inside a workspace. */
-export function createPlugin(context: Context, name: string, options: Options): Promise<Outcome> {
-  const choices = {
-    ...(options.host !== undefined && { host: String(options.host) }),
-    ...(options.implements !== undefined && { implements: String(options.implements) }),
-  };
-  return createUnit(context, `plugin ${name}`, (unit) => newPlugin({ ...unit, name, ...choices }));
+export function createPlugin(context: Context, name: string, options: Said): Promise<Outcome> {
+  const wanted = options.implements;
+  const choices = wanted === undefined ? {} : { implements: String(wanted) };
+  return createUnit(context, `plugin ${name}`, options, (unit, host) =>
+    newPlugin({ ...unit, name, ...choices, ...(host !== undefined && { host }) }),
+  );
 }
 
 async function createUnit(
   context: Context,
   what: string,
-  create: (unit: Omit<NewUnitOptions, "name">) => Promise<Created>,
+  options: Said,
+  create: (unit: Omit<NewUnitOptions, "name">, host: string | undefined) => Promise<Created>,
 ): Promise<Outcome> {
-  const prepared = await prepareBoth(context);
+  const prepared = await prepareLocked(context);
   if (!prepared.ok) return { kind: "findings", ...prepared };
-  const { workspace, environment } = prepared;
+  const { workspace } = prepared;
+  let host = options.host === undefined ? undefined : String(options.host);
+  if (host === undefined && options.asks && workspace.hosts.length > 1) {
+    const { askWhich } = await import("./ask.ts");
+    const listed = await hostsAsListed(workspace);
+    host = await askWhich(
+      "Host",
+      listed.map(({ name }) => name),
+    );
+    if (host === undefined) return { kind: "cancelled" };
+  }
+  const provisioned = await environmentOf(context, workspace);
+  if (!provisioned.ok) return { kind: "findings", ...provisioned };
+  const { environment } = provisioned;
   const { store, toolchain } = environment;
   const unit = {
     workspace,
@@ -44,8 +63,8 @@ async function createUnit(
   context.progress.step(`making ${what}`);
   const { result, findings } = await fetchMissing(
     context,
-    prepared,
-    () => create(unit),
+    { workspace, environment },
+    () => create(unit, host),
     (made) => (made.ok ? [] : made.findings),
   );
   const local = (each: readonly Finding[]) => localCommands(each, workspace.root, context.cwd);

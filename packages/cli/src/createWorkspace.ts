@@ -16,8 +16,8 @@ export async function createWorkspace(
 ): Promise<Outcome> {
   let template = options.template === undefined ? "default" : String(options.template);
   if (options.template === undefined && options.asks) {
-    const { askTemplate } = await import("./ask.ts");
-    const chosen = await askTemplate(Object.keys(workspaceTemplates));
+    const { askWhich } = await import("./ask.ts");
+    const chosen = await askWhich("Template", Object.keys(workspaceTemplates));
     if (chosen === undefined) return { kind: "cancelled" };
     template = chosen;
   }

@@ -11,6 +11,8 @@ import { bundle, emptyFolder, lockstep, newWorkspace } from "./lockstep.ts";
 const test = suite("prompts");
 const folder = emptyFolder();
 const enter = "\r";
+const down = "\x1b[B";
+type Talk = [question: RegExp, typed: string][];
 /** Gives a pseudo terminal without root; part of util-linux, not of every machine. */
 const hasScript = /util-linux/.test(spawnSync("script", ["--version"]).stdout?.toString() ?? "");
 const onTerminal = hasScript ? test : test.skip;
@@ -29,20 +31,26 @@ onTerminal("new workspace asks for the name and the template, and makes it", asy
   assert.ok(existsSync(join(folder, "typed/plugins/hello/hello.go")));
 });
 
-onTerminal("new host and new plugin ask for the name, and make it", async () => {
+onTerminal("new host and new plugin ask for the name, and for one of two hosts", async () => {
   const root = newWorkspace();
   // Fetches and compiles, in an empty store, what would take longer than a talk may.
   assert.is(lockstep(root, ["generate"]).code, 0);
-  for (const [kind, name, manifest] of [
-    ["host", "edge", "edge/lockstep.host.json"],
-    ["plugin", "late", "plugins/late/lockstep.plugin.json"],
+  const which: Talk = [[/Host\s[\s\S]*host[\s\S]*edge/, `${down}${enter}`]];
+  for (const [kind, name, manifest, more] of [
+    ["host", "edge", "edge/lockstep.host.json", []],
+    ["plugin", "late", "plugins/late/lockstep.plugin.json", which],
   ] as const) {
-    const question = new RegExp(`Name of the ${kind}`);
-    const { code, text } = await typing(["new", kind], [[question, `${name}${enter}`]], root);
+    const named: Talk = [[new RegExp(`Name of the ${kind}`), `${name}${enter}`]];
+    const { code, text } = await typing(["new", kind], [...named, ...more], root);
     assert.is(code, 0, text);
     assert.match(text, `made ${kind} ${name}`);
     assert.is(JSON.parse(readFileSync(join(root, manifest), "utf8")).name, name);
   }
+  const { code, text } = await typing(["new", "plugin", "later", "--yes"], [], root);
+  assert.is(code, 0, text);
+  assert.match(text, "its host is `host`");
+  const late = JSON.parse(readFileSync(join(root, "plugins/late/lockstep.plugin.json"), "utf8"));
+  assert.is(late.host, "edge");
 });
 
 onTerminal("Ctrl-C at a prompt makes nothing and ends with 130", async () => {
@@ -80,7 +88,7 @@ test("without a terminal nothing is asked", () => {
 });
 
 /** Runs the command on a pseudo terminal and types each text once its question is there. */
-async function typing(args: string[], talk: [question: RegExp, typed: string][], cwd = folder) {
+async function typing(args: string[], talk: Talk, cwd = folder) {
   const words = [process.execPath, bundle, ...args].map((word) => `'${word}'`).join(" ");
   const line = `stty cols 100 rows 30; exec ${words}`;
   const child = spawn("script", ["--quiet", "--return", "--command", line, "/dev/null"], {

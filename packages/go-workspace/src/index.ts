@@ -12,6 +12,7 @@ export { type GoCommand, runGo } from "./goCommand.ts";
 export type { GoModule, GoPackage, GoPackageError } from "./goPackage.ts";
 export { type GoSums, goSums, graphFiles, sumFiles } from "./goSums.ts";
 export { type HostBaseline, type HostBaselineResult, hostBaseline } from "./hostBaseline.ts";
+export { hostsAsListed } from "./hostsAsListed.ts";
 export {
   type ListPackagesResult,
   listPackages,

@@ -1,14 +1,24 @@
 import { type Finding, finding } from "@lockstep/findings";
-import type { HostUnit, Workspace } from "@lockstep/go-workspace";
+import { type HostUnit, hostsAsListed, type Workspace } from "@lockstep/go-workspace";
+import { adviseName } from "./adviseName.ts";
 
-/** The host a new unit takes its versions from: the one named, or the first. LS1008 for no such. */
-export function chooseHost(
-  { hosts }: Workspace,
+export type ChosenHost =
+  /** `several`: whether there was a choice, which a person has to be told of. */
+  { ok: true; host: HostUnit; several: boolean } | { ok: false; findings: Finding[] };
+
+/**
+ * The host a new unit takes its versions from: the one named, or the first that lockstep.jsonc
+ * lists. LS1008 for no such.
+ */
+export async function chooseHost(
+  workspace: Workspace,
   name: string | undefined,
-): { ok: true; host: HostUnit } | { ok: false; findings: Finding[] } {
+): Promise<ChosenHost> {
+  const hosts = await hostsAsListed(workspace);
   const host = name === undefined ? hosts[0] : hosts.find((one) => one.name === name);
-  if (host) return { ok: true, host };
-  const names = hosts.map((one) => `\`${one.name}\``).join(", ") || "none";
+  if (host) return { ok: true, host, several: hosts.length > 1 };
+  const names = hosts.map((one) => one.name);
+  const list = names.map((one) => `\`${one}\``).join(", ") || "none";
   return {
     ok: false,
     findings: [
@@ -17,8 +27,8 @@ export function chooseHost(
         cause:
           name === undefined
             ? "the workspace has no host"
-            : `\`${name}\` is no host of this workspace; it has ${names}`,
-        fix: { text: hosts[0] ? `use \`--host ${hosts[0].name}\`` : "make a host first" },
+            : `\`${name}\` is no host of this workspace; it has ${list}`,
+        fix: { text: adviseName("--host", name, names) ?? "make a host first" },
       }),
     ],
   };

@@ -7,6 +7,7 @@ import { fillIn, placeholder } from "./fillIn.ts";
 import { modulePrefix } from "./modulePrefix.ts";
 import type { Created } from "./newWorkspace.ts";
 import { nextInWorkspace } from "./nextInWorkspace.ts";
+import { noted } from "./noted.ts";
 import { readTree } from "./readTree.ts";
 import { manifestText, textOf } from "./unitFiles.ts";
 import { unitModFiles } from "./unitModFiles.ts";
@@ -15,7 +16,7 @@ import { unitPlace } from "./unitPlace.ts";
 import { versionsOf } from "./versionsOf.ts";
 
 export interface NewHostOptions extends NewUnitOptions {
-  /** Another host, whose contract and versions the new one takes; the first unless given. */
+  /** Another host, whose contract and versions the new one takes; the first listed unless given. */
   like?: string;
 }
 
@@ -25,7 +26,7 @@ export async function newHost(options: NewHostOptions): Promise<Created> {
   const named = checkName("host", name);
   if (named.length > 0) return { ok: false, findings: named };
   const placed = await unitPlace("host", name, workspace, options.dir);
-  const chosen = chooseHost(workspace, options.like);
+  const chosen = await chooseHost(workspace, options.like);
   if (!placed.ok) return placed;
   if (!chosen.ok) return chosen;
   const { host } = chosen;
@@ -53,7 +54,9 @@ export async function newHost(options: NewHostOptions): Promise<Created> {
     ownModule: true,
   });
   if (!added.ok) return added;
-  return { ok: true, created: added.written, next: nextInWorkspace(workspace, options.cwd) };
+  const next = nextInWorkspace(workspace, options.cwd);
+  const taken = chosen.several ? [`its contract and versions are those of \`${host.name}\``] : [];
+  return noted({ ok: true, created: added.written, next }, taken);
 }
 
 function noContract(host: string): Finding {

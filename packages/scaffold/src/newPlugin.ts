@@ -6,6 +6,7 @@ import { copiedPlugin } from "./copiedPlugin.ts";
 import { foreignPlugin } from "./foreignPlugin.ts";
 import type { Created } from "./newWorkspace.ts";
 import { nextInWorkspace } from "./nextInWorkspace.ts";
+import { noted } from "./noted.ts";
 import { contractCode, foreignCode } from "./pluginCode.ts";
 import { manifestText } from "./unitFiles.ts";
 import { unitModFiles } from "./unitModFiles.ts";
@@ -14,7 +15,7 @@ import { unitPlace } from "./unitPlace.ts";
 import { versionsOf } from "./versionsOf.ts";
 
 export interface NewPluginOptions extends NewUnitOptions {
-  /** The host it is for; the first unless given. */
+  /** The host it is for; the first that lockstep.jsonc lists unless given. */
   host?: string;
   /** The interface of the contract it implements; the first unless given. */
   implements?: string;
@@ -40,11 +41,12 @@ export async function newPlugin(options: NewPluginOptions): Promise<Created> {
   const { name, workspace } = options;
   const named = checkName("plugin", name);
   if (named.length > 0) return { ok: false, findings: named };
-  const chosen = chooseHost(workspace, options.host);
+  const chosen = await chooseHost(workspace, options.host);
   if (!chosen.ok) return chosen;
   const { host } = chosen;
+  const taken = chosen.several ? [`its host is \`${host.name}\``] : [];
   const model = await copyable(options, host);
-  if (model) return copiedPlugin(options, model);
+  if (model) return noted(await copiedPlugin(options, model), taken);
   const placed = await unitPlace("plugin", name, workspace, options.dir);
   if (!placed.ok) return placed;
   const { folder } = placed.place;
@@ -72,5 +74,6 @@ export async function newPlugin(options: NewPluginOptions): Promise<Created> {
     ownModule: true,
   });
   if (!added.ok) return added;
-  return { ok: true, created: added.written, next: nextInWorkspace(workspace, options.cwd) };
+  const next = nextInWorkspace(workspace, options.cwd);
+  return noted({ ok: true, created: added.written, next }, taken);
 }

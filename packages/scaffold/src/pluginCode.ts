@@ -3,6 +3,7 @@ import { analyse } from "@lockstep/contract";
 import { type Finding, finding } from "@lockstep/findings";
 import { type HostUnit, manifestNames } from "@lockstep/go-workspace";
 import { defaultEntry } from "@lockstep/schema";
+import { adviseName } from "./adviseName.ts";
 import { byHand } from "./byHand.ts";
 import type { PlannedFile } from "./files.ts";
 import { fillIn, placeholder } from "./fillIn.ts";
@@ -122,7 +123,7 @@ function noInterface(contract: string, wanted: string | undefined, names: string
     subject: contract,
     cause: names.length > 0 ? `the interfaces of ${contract} are ${list}` : `${contract} has none`,
     fix: {
-      text: names[0] ? `use \`--implements ${names[0]}\`` : "declare an interface in the contract",
+      text: adviseName("--implements", wanted, names) ?? "declare an interface in the contract",
     },
   });
 }

@@ -191,6 +191,36 @@ test("a host takes over another's contract, and lockstep.jsonc names it", async 
   }
 });
 
+test("of several hosts the first that lockstep.jsonc lists is taken, and told", async () => {
+  const root = await rig.workspace("several");
+  const made = await newHost(await options(root, "edge"));
+  assert.ok(made.ok && made.note === undefined, JSON.stringify(made));
+  const config = join(root, "lockstep.jsonc");
+  const taken = async (name: string, hosts: string, make = newPlugin): Promise<string> => {
+    const text = await readFile(config, "utf8");
+    await writeFile(config, text.replace(/"hosts": \[.*\]/, `"hosts": ${hosts}`));
+    const made = await make(await options(root, name));
+    assert.ok(made.ok, JSON.stringify(made));
+    return made.ok ? (made.note ?? "") : "";
+  };
+  assert.is(await taken("one", '["host", "edge"]'), "its host is `host`");
+  assert.is(await taken("two", '["edge", "*"]'), "its host is `edge`");
+  assert.is(await taken("three", '["h*", "{edge,host}"]'), "its host is `host`");
+  assert.is(
+    await taken("four", '["host", "edge"]', newHost),
+    "its contract and versions are those of `host`",
+  );
+  const manifest = await readFile(join(root, "plugins/one/lockstep.plugin.json"), "utf8");
+  assert.is(JSON.parse(manifest).host, "host");
+  const at = await options(root, "x");
+  const advice = async (more: Partial<NewPluginOptions>): Promise<string | undefined> =>
+    refused(await newPlugin({ ...at, ...more }))[0]?.fix?.text;
+  assert.is(await advice({ host: "hos" }), "use `--host host`");
+  assert.is(await advice({ host: "nope" }), "name one of them with `--host`");
+  assert.is(await advice({ implements: "Clok" }), "use `--implements Clock`");
+  assert.is(await advice({ implements: "Nope" }), "name one of them with `--implements`");
+});
+
 test("what fails late leaves everything as it was", async () => {
   const root = await rig.workspace("late");
   await writeFile(join(root, "lockstep-lock.json"), "{");
