@@ -1,3 +1,4 @@
+import { type Finding, finding } from "@lockstep/findings";
 import { type HostUnit, manifestNames, type PluginUnit } from "@lockstep/go-workspace";
 import { addUnit } from "./addUnit.ts";
 import { checkName } from "./checkName.ts";
@@ -44,6 +45,9 @@ export async function newPlugin(options: NewPluginOptions): Promise<Created> {
   const chosen = await chooseHost(workspace, options.host);
   if (!chosen.ok) return chosen;
   const { host } = chosen;
+  if (options.implements !== undefined && host.manifest.contract === undefined) {
+    return { ok: false, findings: [nothingToImplement(host.name, options.implements)] };
+  }
   const taken = chosen.several ? [`its host is \`${host.name}\``] : [];
   const model = await copyable(options, host);
   if (model) return noted(await copiedPlugin(options, model), taken);
@@ -76,4 +80,13 @@ export async function newPlugin(options: NewPluginOptions): Promise<Created> {
   if (!added.ok) return added;
   const next = nextInWorkspace(workspace, options.cwd);
   return noted({ ok: true, created: added.written, next }, taken);
+}
+
+function nothingToImplement(host: string, wanted: string): Finding {
+  return finding("LS6004", {
+    title: `there is no contract with an interface \`${wanted}\``,
+    subject: host,
+    cause: `\`${host}\` asserts no contract; its plugins are what it looks up by name`,
+    fix: { text: "leave `--implements` out" },
+  });
 }

@@ -154,7 +154,11 @@ test("without Node no TypeScript is generated", async () => {
 
 test("a plugin of MOSN is a filter with MOSN's versions", async () => {
   const root = await rig.workspace("mesh", { template: "mosn", module: "zz.example/mesh" });
-  const made = await newPlugin(await options(root, "rate-limit"));
+  const at = await options(root, "rate-limit");
+  const [found] = refused(await newPlugin({ ...at, implements: "Greeter" }));
+  assert.is(found?.code, "LS6004");
+  assert.is(found?.fix?.text, "leave `--implements` out");
+  const made = await newPlugin(at);
   assert.ok(made.ok, JSON.stringify(made));
   const [mod, stamp] = await Promise.all(
     ["rate-limit", "stamp"].map((name) => readFile(join(root, `plugins/${name}/go.mod`), "utf8")),

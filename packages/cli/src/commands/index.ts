@@ -17,8 +17,11 @@ export const commands: CommandDefinition[] = [
     description: "Generate a workspace, a host or a plugin",
     options: [
       { flags: "--template <name>", description: "For a workspace: default or mosn" },
-      { flags: "--module <path>", description: "Go module prefix (default: example.com/NAME)" },
-      { flags: "--go <version>", description: "Exact Go release of the workspace" },
+      {
+        flags: "--module <path>",
+        description: "For a workspace: Go module prefix (default: example.com/NAME)",
+      },
+      { flags: "--go <version>", description: "For a workspace: its exact Go release" },
       {
         flags: "--host <name>",
         description: "For a plugin: the host it is for; for a host: the one to be like",

@@ -1,6 +1,7 @@
 import type { Action, Outcome } from "../command.ts";
 import { createHost, createPlugin } from "../createUnit.ts";
 import { createWorkspace } from "../createWorkspace.ts";
+import { optionOfOtherKind } from "../optionOfOtherKind.ts";
 
 const makers = { workspace: createWorkspace, host: createHost, plugin: createPlugin };
 
@@ -9,6 +10,8 @@ export const newCommand: Action = async (context, [kind, nameWord], options) => 
   if (!isKind(kind)) {
     return usage(`\`lockstep new\` makes a workspace, a host or a plugin, not \`${String(kind)}\``);
   }
+  const wrong = optionOfOtherKind(kind, options);
+  if (wrong !== undefined) return usage(wrong);
   const asks = context.interactive && options.yes !== true;
   let name = nameWord === undefined ? undefined : String(nameWord);
   if (name === undefined) {
