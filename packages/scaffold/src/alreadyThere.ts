@@ -7,7 +7,8 @@ export async function alreadyThere(path: string, display: string): Promise<Findi
     await lstat(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") return [];
+    // Under a name that is too long nothing can lie; what is wrong with it is not for here to say.
+    if (code === "ENOENT" || code === "ENAMETOOLONG") return [];
     if (code !== "ENOTDIR") throw error;
   }
   return [exists(display)];

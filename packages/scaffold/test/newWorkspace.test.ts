@@ -218,6 +218,14 @@ test("all that is wrong is said at once, and nothing is written", async () => {
   assert.equal(await rig.made(), before);
 });
 
+test("a name longer than any folder's is refused as a name", async () => {
+  const findings = refused(await newWorkspace(rig.options("x".repeat(256))));
+  assert.equal(
+    findings.map(({ code, cause }) => `${code} ${cause}`),
+    ["LS6001 it has 256 characters, and 64 are the most"],
+  );
+});
+
 test("a failure half way leaves nothing, not even the parents it made", async () => {
   const options = rig.options("half", { dir: join(rig.root, "new/parent/half") });
   await assert.rejects(newWorkspace({ ...options, signal: AbortSignal.abort() }));
