@@ -215,12 +215,14 @@ drive("paper has all details open and nothing to click", async () => {
   await end();
 });
 
-test("the screenshots in the documents are small pictures", () => {
+test("the screenshots in the documents are small pictures, one for each scheme of the reader", () => {
   const images = new URL("../../../docs/images/", import.meta.url);
+  const page = readFileSync(new URL("../../../docs/reports.md", import.meta.url), "utf8");
   for (const scheme of ["light", "dark"]) {
     const content = readFileSync(new URL(`report-${scheme}.png`, images));
     assert.is(content.subarray(1, 4).toString(), "PNG");
     assert.ok(content.length < 150_000, `${content.length}`);
+    assert.match(page, `"images/report-${scheme}.png"`);
   }
 });
 
