@@ -97,6 +97,18 @@ test("no published package needs another one at run time", () => {
   }
 });
 
+test("a published package exports only what is in it", () => {
+  for (const { manifest, files } of packed.values()) {
+    assert.is(manifest.publishConfig, undefined);
+    const targets = JSON.stringify(manifest.exports ?? {}).match(/"\.\/[^"]+"(?!:)/g) ?? [];
+    assert.is(targets.length > 0, manifest.exports !== undefined);
+    assert.equal(
+      targets.filter((target) => !files.has(JSON.parse(target).slice("./".length))),
+      [],
+    );
+  }
+});
+
 test("commands can be executed", () => {
   assert.match(packed.get("cli")?.files.get("dist/lockstep.js")?.mode ?? "", /^-rwxr-xr-x/);
   const create = packed.get("create-lockstep")?.files;
