@@ -6,6 +6,8 @@ import { readPlanned, readTree } from "./readTree.ts";
 interface PublishedPackage {
   files?: string[];
   dependencies?: Record<string, string>;
+  /** What `pnpm pack` puts in place of fields that point at sources. */
+  publishConfig?: Record<string, unknown>;
   [key: string]: unknown;
 }
 
@@ -23,11 +25,12 @@ export async function vendorPackage(folder: string, into: string): Promise<Plann
     throw new Error(`${folder} depends on ${needed.join(", ")}: it cannot be carried as files`);
   }
   const files = await Promise.all((published.files ?? []).map((entry) => readEntry(folder, entry)));
-  const { scripts: _scripts, devDependencies: _dev, ...manifest } = published;
-  return [
-    { path: "package.json", content: `${JSON.stringify(manifest, null, 2)}\n` },
-    ...files.flat(),
-  ].map((file) => ({ ...file, path: posix.join(into, file.path) }));
+  const { scripts: _scripts, devDependencies: _dev, publishConfig, ...manifest } = published;
+  const content = `${JSON.stringify({ ...manifest, ...publishConfig }, null, 2)}\n`;
+  return [{ path: "package.json", content }, ...files.flat()].map((file) => ({
+    ...file,
+    path: posix.join(into, file.path),
+  }));
 }
 
 async function readEntry(folder: string, entry: string): Promise<PlannedFile[]> {

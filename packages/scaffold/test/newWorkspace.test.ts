@@ -68,7 +68,8 @@ test("the tree is that of the design", async () => {
 test("the lockstep it was made with is carried by path, as published", async () => {
   const dir = await rig.workspace("carried");
   const manifest = JSON.parse(await readFile(join(dir, ".lockstep/cli/package.json"), "utf8"));
-  assert.equal(Object.keys(manifest), ["name", "version", "type", "files"]);
+  assert.equal(Object.keys(manifest), ["name", "version", "type", "files", "exports"]);
+  assert.is(manifest.exports, "./dist/lockstep.js");
   assert.is((await stat(join(dir, ".lockstep/cli/dist/lockstep.js"))).mode & 0o777, 0o755);
   const project = JSON.parse(await readFile(join(dir, "package.json"), "utf8"));
   assert.is(project.name, "carried");

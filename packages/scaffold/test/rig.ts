@@ -74,6 +74,8 @@ async function publish(folder: string, name: string): Promise<void> {
     version: "0.1.0",
     type: "module",
     files: ["dist"],
+    exports: { "lockstep-source": "./src/index.ts" },
+    publishConfig: { exports: "./dist/lockstep.js" },
     scripts: { postinstall: "exit 1" },
     devDependencies: { "not-on-any-registry": "1.0.0" },
   };
