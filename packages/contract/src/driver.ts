@@ -85,8 +85,7 @@ function dispatch(all: ContractTypes, model: ContractModel, imports: GoImports):
 			}
 			return nil, true
 		},
-		methods: []lockstepMethod{
-${methods.map((method) => `			{${Boolean(method.context)}, lockstep${name}${method.go}},\n`).join("")}		},
+		methods: []lockstepMethod{${methodLines(name, methods)}},
 	},
 `,
   );
@@ -98,6 +97,14 @@ ${methods.map((method) => `			{${Boolean(method.context)}, lockstep${name}${meth
 var lockstepInterfaces = []lockstepInterface{
 ${interfaces.join("")}}
 ${methods.join("")}${codec.functions()}`;
+}
+
+/** The elements of an interface's list of methods, with the line breaks that gofmt wants. */
+function methodLines(name: string, methods: readonly MethodModel[]): string {
+  const lines = methods.map(
+    (method) => `\t\t\t{${Boolean(method.context)}, lockstep${name}${method.go}},\n`,
+  );
+  return lines.length === 0 ? "" : `\n${lines.join("")}\t\t`;
 }
 
 function methodFunction(

@@ -15,14 +15,13 @@ export interface Implemented {
 
 /**
  * A plugin whose methods return zero values, for its author to fill, and a test that calls each of
- * them. Formatted as gofmt does.
+ * them, if there are any. Formatted as gofmt does.
  */
 export function outline(name: string, implemented: Implemented): PlannedFile[] {
   const own = packageName(name);
-  return [
-    { path: `${own}.go`, content: code(own, implemented) },
-    { path: `${own}_test.go`, content: testCode(own, implemented) },
-  ];
+  const files = [{ path: `${own}.go`, content: code(own, implemented) }];
+  if (implemented.iface.methods.length === 0) return files;
+  return [...files, { path: `${own}_test.go`, content: testCode(own, implemented) }];
 }
 
 function code(own: string, { model, contract, iface }: Implemented): string {

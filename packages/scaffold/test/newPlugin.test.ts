@@ -94,11 +94,15 @@ type Wide interface {
 	Numbers(contract int64, _ bool) (GreetRequest, float64)
 	Wait(time time.Duration) error
 }
+
+// Empty has none.
+type Empty interface{}
 `;
   await writeFile(file, (await readFile(file, "utf8")) + wide);
   for (const [name, iface] of [
     ["tick", "Clock"],
     ["wide", "Wide"],
+    ["pempty", "Empty"],
   ] as const) {
     const made = await newPlugin({ ...(await options(root, name)), implements: iface });
     assert.ok(made.ok, JSON.stringify(made));
