@@ -1,8 +1,10 @@
 import { cancel, confirm, isCancel, select, text } from "@clack/prompts";
+import { checkName } from "@lockstep/scaffold";
+import { escapeInvisible } from "@lockstep/schema/escapeInvisible";
 
 export type NewKind = "workspace" | "host" | "plugin";
 
-/** Asks for a name on the terminal; undefined when the person gave up. */
+/** Asks for a name on the terminal until it can be one; undefined when the person gave up. */
 export async function askName(kind: NewKind): Promise<string | undefined> {
   const placeholder = { workspace: "demo", host: "gateway", plugin: "hello" }[kind];
   return answer(
@@ -10,9 +12,15 @@ export async function askName(kind: NewKind): Promise<string | undefined> {
       message: `Name of the ${kind}`,
       placeholder,
       defaultValue: placeholder,
+      validate: (name) => (name ? wrongName(kind, name) : undefined), // empty is the default's
       output: process.stderr,
     }),
   );
+}
+
+function wrongName(kind: NewKind, name: string): string | undefined {
+  const [found] = checkName(kind, name);
+  return found && escapeInvisible(`${found.cause}; ${found.fix?.text}`);
 }
 
 /** Asks which of some names; undefined when the person gave up. */

@@ -31,6 +31,23 @@ onTerminal("new workspace asks for the name and the template, and makes it", asy
   assert.ok(existsSync(join(folder, "typed/plugins/hello/hello.go")));
 });
 
+onTerminal("a name that can't be one is refused before anything else is asked", async () => {
+  const { code, text } = await typing(
+    ["new", "workspace"],
+    [
+      [/Name of the workspace/, `func${enter}`],
+      [/keyword of Go; call it `my-func`/, `\x15again${enter}`],
+      [/Template/, enter],
+    ],
+  );
+  assert.is(code, 0, text);
+  assert.match(text, /made workspace again/);
+  const said = await typing(["new", "workspace", "func"], []);
+  assert.is(said.code, 1, said.text);
+  assert.match(said.text, /LS6001/);
+  assert.not.match(said.text, /Template/);
+});
+
 onTerminal("new host and new plugin ask for the name, and for one of two hosts", async () => {
   const root = newWorkspace();
   // Fetches and compiles, in an empty store, what would take longer than a talk may.

@@ -63,6 +63,7 @@ test("wrong usage exits with 2, says what is meant, and prints nothing to stdout
     [["build", "--\u001b[31m"], /\\u001b/],
     [["new", "plugn", "x"], /a workspace, a host or a plugin/],
     [["new", "workspace", "--yes"], /needs a name/],
+    [["new", "workspace", "--", "-abc", "--yes"], /one name is enough: `-abc`, `--yes`/],
     [["new", "plugin", "x", "--go", "1.20.1"], /`--go` is for a workspace, not for a plugin/],
     [["new", "host", "x", "--template", "mosn"], /`--template` is for a workspace, not for a host/],
     [["new", "plugin", "x", "--module", "x"], /`--module` is for a workspace, not for a plugin/],
@@ -82,6 +83,12 @@ test("wrong usage exits with 2, says what is meant, and prints nothing to stdout
     assert.equal({ args, code, stdout }, { args, code: 2, stdout: "" });
     assert.match(stderr, words);
   }
+});
+
+test("a word after -- is a name, whatever it begins with", () => {
+  const { code, stderr } = lockstep(folder, ["new", "workspace", "--yes", "--", "-abc"]);
+  assert.is(code, 1, stderr);
+  assert.match(stderr, /LS6001\S* `-abc` cannot name a workspace/);
 });
 
 test("outside a workspace every command that needs one says so and exits with 2", () => {

@@ -1,3 +1,4 @@
+import { checkName } from "@lockstep/scaffold";
 import type { Action, Outcome } from "../command.ts";
 import { createHost, createPlugin } from "../createUnit.ts";
 import { createWorkspace } from "../createWorkspace.ts";
@@ -13,12 +14,19 @@ export const newCommand: Action = async (context, [kind, nameWord], options) => 
   const wrong = optionOfOtherKind(kind, options);
   if (wrong !== undefined) return usage(wrong);
   const asks = context.interactive && options.yes !== true;
-  let name = nameWord === undefined ? undefined : String(nameWord);
+  // After `--` nothing is an option; the parser keeps those words apart.
+  const words = [nameWord ?? [], options["--"] ?? []].flat().map(String);
+  if (words.length > 1) return usage(`one name is enough: \`${words.join("`, `")}\``);
+  let [name] = words;
   if (name === undefined) {
     if (!asks) return usage(`a ${kind} needs a name: \`lockstep new ${kind} NAME\``);
     const { askName } = await import("../ask.ts");
     name = await askName(kind);
     if (name === undefined) return { kind: "cancelled" };
+  }
+  if (asks) {
+    const findings = checkName(kind, name); // before more is asked; else all is told at once
+    if (findings.length > 0) return { kind: "findings", exitCode: 1, findings };
   }
   return makers[kind](context, name, { ...options, asks });
 };
