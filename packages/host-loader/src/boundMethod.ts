@@ -17,6 +17,12 @@ export interface InterfaceMethod {
   decode: (reader: ByteReader) => unknown;
 }
 
+/** The error that a mismatch in an argument is for the caller; any other error as it is. */
+export function argumentError(parameter: string, error: unknown): unknown {
+  if (!(error instanceof Mismatch)) return error;
+  return new ArgumentError([parameter, ...error.steps].join(""), error.message);
+}
+
 /** For each interface of a descriptor its methods, with encoders and decoders built. */
 export function interfaceMethods({ interfaces, types }: Descriptor): InterfaceMethod[][] {
   const encoders = buildEncoders(types);
@@ -29,8 +35,7 @@ export function interfaceMethods({ interfaces, types }: Descriptor): InterfaceMe
         try {
           for (; i < paramEncoders.length; i++) paramEncoders[i]?.(writer, args[i]);
         } catch (error) {
-          if (!(error instanceof Mismatch)) throw error;
-          throw new ArgumentError([params[i]?.name, ...error.steps].join(""), error.message);
+          throw argumentError(params[i]?.name ?? "", error);
         }
       };
       const resultDecoders = results.map((type) => decoders[type]);

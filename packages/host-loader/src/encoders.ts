@@ -9,6 +9,8 @@ import { zeroValue } from "./zeroValue.ts";
 export type Encoder = (writer: ByteWriter, value: unknown) => void;
 
 const utc = -(2 ** 31);
+/** As Go writes it: math.MaxFloat32. */
+const largest32 = "3.4e38";
 
 /** An encoder for each type of a descriptor, in its order. Encoders of parts are bound by index. */
 export function buildEncoders(types: readonly DescribedType[]): Encoder[] {
@@ -79,6 +81,9 @@ function encoderOf(
     case "float32":
       return (writer, value) => {
         if (typeof value !== "number") Mismatch.expected("a number", value);
+        if (Number.isFinite(value) && !Number.isFinite(Math.fround(value))) {
+          Mismatch.expected(`a number of ${go}, ${largest32} at most`, value);
+        }
         const at = writer.take(4);
         writer.view.setFloat32(at, value, true);
       };

@@ -1,5 +1,5 @@
 import type { Artefact } from "@lockstep/alignment";
-import type { InterfaceMethod } from "./boundMethod.ts";
+import { argumentError, type InterfaceMethod } from "./boundMethod.ts";
 import type { CallOptions } from "./callOptions.ts";
 import type { OpenAnswer } from "./connection.ts";
 import { ArgumentError, HostClosedError, PluginOpenError } from "./errors.ts";
@@ -75,7 +75,13 @@ export class GoHost implements Host {
       throw new ArgumentError(method, `takes ${takes} (${names})`);
     }
     const { types } = process.descriptor;
-    const args = parameters.map(({ type }, i) => fromJson(types, type, list[i]));
+    const args = parameters.map(({ name, type }, i) => {
+      try {
+        return fromJson(types, type, list[i]);
+      } catch (error) {
+        throw argumentError(name, error);
+      }
+    });
     return toJson(await process.connection.call(loaded.handle, found, args, options));
   }
 

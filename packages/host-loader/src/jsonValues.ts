@@ -1,10 +1,14 @@
 import type { DescribedType } from "@lockstep/contract";
+import { escapeInvisible, nearestName } from "@lockstep/schema";
 import { GoTime } from "./goTime.ts";
+import { formatTime, parseTime } from "./jsonTime.ts";
+import { Mismatch } from "./mismatch.ts";
 
 /**
  * A value as a remote method takes it, from its form in JSON: bytes are base64, times RFC 3339
- * texts, 64-bit integers numbers or texts of digits, maps objects. What does not fit is left as it
- * is: the encoder says what was expected.
+ * texts, 64-bit integers numbers or texts of digits, maps objects. Throws {@link Mismatch} for what
+ * would become another value or get lost on the way. What else does not fit is left as it is: the
+ * encoder says what was expected.
  */
 export function fromJson(types: readonly DescribedType[], number: number, json: unknown): unknown {
   const type = types[number];
@@ -16,7 +20,7 @@ export function fromJson(types: readonly DescribedType[], number: number, json: 
     case "int64":
     case "uint64":
     case "duration":
-      return typeof json === "string" && /^-?\d+$/.test(json) ? BigInt(json) : json;
+      return typeof json === "string" && digits.test(json) ? BigInt(json) : json;
     case "int8":
     case "int16":
     case "int32":
@@ -24,31 +28,46 @@ export function fromJson(types: readonly DescribedType[], number: number, json: 
     case "uint16":
     case "uint32":
       return json;
+    case "float32":
+    case "float64":
+      // JSON has no infinity: a number that is too large for a float64 was read as one.
+      if (json === Infinity || json === -Infinity) Mismatch.expected(`a ${type.go}`, json);
+      return json;
     case "bytes":
-      return typeof json === "string" ? new Uint8Array(Buffer.from(json, "base64")) : json;
+      return fromBase64(json);
     case "time":
-      return typeof json === "string" ? (parseTime(json) ?? json) : json;
+      return (
+        (typeof json === "string" ? parseTime(json) : undefined) ??
+        Mismatch.expected("a time of RFC 3339, as in 2026-01-31T23:59:59Z", json)
+      );
     case "pointer":
       return json === null ? null : fromJson(types, elem, json);
     case "array":
-      if (types[elem]?.kind === "uint8" && typeof json === "string") {
-        return new Uint8Array(Buffer.from(json, "base64"));
-      }
-      return Array.isArray(json) ? json.map((part) => fromJson(types, elem, part)) : json;
+      return types[elem]?.kind === "uint8" ? fromBase64(json) : fromList(types, elem, json);
     case "slice":
-      return Array.isArray(json) ? json.map((part) => fromJson(types, elem, part)) : json;
+      return fromList(types, elem, json);
     case "map": {
       if (!isRecord(json)) return json;
       const entries = Object.entries(json);
       return new Map(
-        entries.map(([name, part]) => [mapKey(types, key, name), fromJson(types, elem, part)]),
+        entries.map(([name, part]) =>
+          within(`[${JSON.stringify(name)}]`, () => [
+            mapKey(types, key, name),
+            fromJson(types, elem, part),
+          ]),
+        ),
       );
     }
     case "struct": {
       if (!isRecord(json)) return json;
-      const known = (type.fields ?? []).filter(({ name }) => Object.hasOwn(json, name));
+      const fields = type.fields ?? [];
+      requireKnownKeys(type.go, fields, json);
+      const given = fields.filter(({ name }) => Object.hasOwn(json, name));
       return Object.fromEntries(
-        known.map((field) => [field.name, fromJson(types, field.type, json[field.name])]),
+        given.map(({ name, type: of }) => [
+          name,
+          within(`.${name}`, () => fromJson(types, of, json[name])),
+        ]),
       );
     }
     default:
@@ -74,43 +93,51 @@ export function toJson(value: unknown): unknown {
   return value;
 }
 
+/** Of an integer, written in the one way that makes two texts of one number impossible. */
+const digits = /^(?:0|-?[1-9]\d*)$/;
+
+function fromList(types: readonly DescribedType[], elem: number, json: unknown): unknown {
+  if (!Array.isArray(json)) return json;
+  return json.map((part, i) => within(`[${i}]`, () => fromJson(types, elem, part)));
+}
+
+/** Only what base64 would write: Node's decoder leaves out whatever is none. */
+function fromBase64(json: unknown): Uint8Array {
+  const bytes = Buffer.from(typeof json === "string" ? json : "", "base64");
+  if (bytes.toString("base64") !== json) Mismatch.expected("bytes in base64, as in AAEC/w==", json);
+  return new Uint8Array(bytes);
+}
+
+function requireKnownKeys(go: string, fields: readonly { name: string }[], json: object): void {
+  const names = fields.map(({ name }) => name);
+  const unknown = Object.keys(json).find((key) => !names.includes(key));
+  if (unknown === undefined) return;
+  const near = nearestName(
+    unknown,
+    names.filter((name) => !Object.hasOwn(json, name)),
+  );
+  const hint = near === undefined ? "" : `did you mean ${JSON.stringify(near)}? `;
+  const has = names.map((name) => JSON.stringify(name)).join(", ") || "no keys";
+  const key = escapeInvisible(JSON.stringify(unknown));
+  throw new Mismatch(`unknown key ${key}; ${hint}${go} has ${has}`);
+}
+
+/** What `work` gives; of a mismatch in it, the path begins with `step`. */
+function within<T>(step: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw Mismatch.at(error, step);
+  }
+}
+
 function mapKey(types: readonly DescribedType[], key: number, text: string): unknown {
   const kind = types[key]?.kind;
   if (kind === "string") return text;
   if (kind === "bool") return text === "true" ? true : text === "false" ? false : text;
-  if (!/^-?\d+$/.test(text)) return text;
+  if (!digits.test(text)) Mismatch.expected("an integer without leading zeros as a key", text);
   const wide = kind === "int" || kind === "uint" || kind?.endsWith("64") || kind === "duration";
   return wide ? BigInt(text) : Number(text);
-}
-
-const rfc3339 =
-  /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d{1,9})\d*)?(?:([Zz])|([+-])(\d\d):(\d\d))$/;
-
-function parseTime(text: string): GoTime | undefined {
-  const [, date, clock, fraction = "", utc, sign, hours, minutes] = rfc3339.exec(text) ?? [];
-  if (date === undefined) return undefined;
-  const offset = utc ? 0 : (Number(hours) * 60 + Number(minutes)) * 60 * (sign === "-" ? -1 : 1);
-  const local = Date.parse(`${date}T${clock}Z`);
-  if (Number.isNaN(local)) return undefined;
-  return new GoTime({
-    seconds: BigInt(local / 1000 - offset),
-    nanosecond: Number(fraction.padEnd(9, "0")),
-    offset: utc ? null : offset,
-  });
-}
-
-function formatTime(time: GoTime): string {
-  const { seconds, nanosecond, offset } = GoTime.parts(time);
-  const local = new Date((Number(seconds) + (offset ?? 0)) * 1000);
-  if (Number.isNaN(local.getTime())) return `${seconds}.${String(nanosecond).padStart(9, "0")}`;
-  const fraction = nanosecond ? `.${String(nanosecond).padStart(9, "0").replace(/0+$/, "")}` : "";
-  const minutes = Math.abs(Math.trunc((offset ?? 0) / 60));
-  const two = (value: number): string => String(value).padStart(2, "0");
-  const zone =
-    offset === null
-      ? "Z"
-      : `${offset < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-  return local.toISOString().slice(0, 19) + fraction + zone;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,5 @@
 import { assert, suite } from "@lockstep/test-kit";
-import { GoTime, type Host, openHost } from "../src/index.ts";
+import { ArgumentError, GoTime, type Host, openHost } from "../src/index.ts";
 import type { All, GoTime as DeclaredTime, Node, Rich } from "./generated/contract.d.ts";
 import { richWorkspace } from "./richWorkspace.ts";
 
@@ -149,6 +149,17 @@ test("floats keep their bits, not-a-number included", async () => {
   assert.ok(Object.is((await rich.floats(-0, -0))[1], -0));
 });
 
+test("a number too large for a float32 is refused: it would arrive as an infinity", async () => {
+  await assert.rejects(
+    rich.floats(1e300, 0),
+    /^a: expected a number of float32, .*got number 1e\+300/,
+  );
+  await assert.rejects(rich.floats(-1e39, 0), /^a: /);
+  const largest = 2 ** 128 - 2 ** 104;
+  assert.equal(await rich.floats(largest, 1e300), [largest, 1e300]);
+  assert.equal(await rich.floats(Number.NEGATIVE_INFINITY, 0), [Number.NEGATIVE_INFINITY, 0]);
+});
+
 test("texts of every length around the encoders' thresholds", async () => {
   for (const unit of ["a", "é", "€", "🦫"]) {
     for (const length of [0, 1, 2, 15, 16, 24, 47, 48, 49, 200, 70_000]) {
@@ -248,6 +259,63 @@ test("the same values as JSON, for the shell", async () => {
     host.callJson(plugin, "sum", [1]),
     "takes a list of 2 arguments (first, more)",
   );
+});
+
+/** A call from JSON, of the fixture's plugin. */
+async function fromShell(method: string, data: unknown): Promise<unknown> {
+  return host.callJson(await (await richWorkspace()).plugin("rich"), method, data);
+}
+
+test("text that is no base64 is refused, not read as other bytes", async () => {
+  for (const text of ["!!", "Y Q==", "YQ", "YQ=", "YR==", "_w==", 5, null]) {
+    const error = await assert.rejects(fromShell("bytes", text));
+    const got = typeof text === "string" ? `string ${JSON.stringify(text)}` : String(text);
+    assert.match((error as Error).message, "b: expected bytes in base64, as in AAEC/w==, got ");
+    assert.match((error as Error).message, got);
+    assert.instance(error, ArgumentError);
+  }
+  assert.is(await fromShell("bytes", ""), "");
+});
+
+test("a time that no calendar or clock has is refused, not taken for another one", async () => {
+  const wrong = [
+    "2026-02-30T00:00:00Z",
+    "2026-04-31T00:00:00Z",
+    "2026-01-01T24:00:00Z",
+    "2026-01-01T23:59:60Z",
+    "2026-01-01T00:00:00+99:99",
+    "2026-01-01T00:00:00.0000000001Z",
+    "2026-01-01",
+    1_777_777_777,
+  ];
+  for (const time of wrong) {
+    const message = /^at: expected a time of RFC 3339, as in 2026-01-31T23:59:59Z, got /;
+    await assert.rejects(fromShell("times", [time, 0]), message);
+  }
+  for (const time of ["2028-02-29T23:59:59Z", "0001-01-01T00:00:00Z", "2026-01-01T00:00:00-23:59"])
+    assert.equal(await fromShell("times", [time, 0]), [time, 0]);
+});
+
+test("a number of JSON beyond a float is refused, and so are two keys that are one number", async () => {
+  await assert.rejects(fromShell("floats", [1e300, 0]), /^a: expected a number of float32/);
+  await assert.rejects(
+    fromShell("floats", JSON.parse("[0, 1e400]")),
+    /^b: expected a float64, got number Infinity$/,
+  );
+  const all = { counts: { 1: 1, "01": 2 } };
+  await assert.rejects(fromShell("all", all), /^in\.counts\["01"\]: expected an integer without/);
+});
+
+test("a key that the type does not have is refused with its path and the nearest one", async () => {
+  await assert.rejects(
+    fromShell("all", { items: [{ name: "one" }, { nane: "two", price: 1 }] }),
+    /^in\.items\[1\]: unknown key "nane"; did you mean "name"\? .*Item has "name", "price"$/,
+  );
+  await assert.rejects(
+    fromShell("tree", { byName: { a: { value: "v", colour: 1 } } }),
+    /^in\.byName\["a"\]: unknown key "colour"; \S*Node has "value", "children", "byName", "parent"$/,
+  );
+  await assert.rejects(fromShell("all", { set: { x: { y: 1 } } }), /\["x"\]: .*has no keys$/);
 });
 
 test.run();
