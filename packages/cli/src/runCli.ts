@@ -16,7 +16,7 @@ import { destinations, reporterHelp } from "./report/destinations.ts";
 import { shieldedText } from "./shieldedText.ts";
 import { surviveLostOutput } from "./surviveLostOutput.ts";
 import { version } from "./version.ts";
-import { asWritten, optionWithParts, repeatedOption, shieldedNumbers } from "./writtenWords.ts";
+import { asWritten, optionWithParts, repeatedOption, shieldedWords } from "./writtenWords.ts";
 
 const interrupted = 130;
 const usageError = 2;
@@ -56,7 +56,7 @@ export async function runCli(words: string[]): Promise<void> {
 
   let flags: string[] = [];
   try {
-    cli.parse(["node", "lockstep", ...shieldedNumbers(shieldedText(argv))], { run: false });
+    cli.parse(["node", "lockstep", ...shieldedWords(shieldedText(argv))], { run: false });
     if (cli.options.help || cli.options.version) return;
     const { matchedCommand } = cli;
     if (!matchedCommand)

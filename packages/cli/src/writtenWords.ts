@@ -5,12 +5,13 @@ const shield = "\0";
 
 /**
  * The words with a shield before each that looks like a number: the parser would make one of it, and
- * `-o 007` would become 7, `--glibc 2.30` 2.3. What it returns goes through {@link asWritten}.
+ * `-o 007` would become 7, `--glibc 2.30` 2.3. So has a dash alone, which it would drop. What it
+ * returns goes through {@link asWritten}.
  */
-export function shieldedNumbers(argv: readonly string[]): string[] {
+export function shieldedWords(argv: readonly string[]): string[] {
   return argv.map((word) => {
     const [, name = "", value = word] = /^(-[^=]*=)(.*)$/s.exec(word) ?? [];
-    return Number.isFinite(Number(value)) ? `${name}${shield}${value}` : word;
+    return word === "-" || Number.isFinite(Number(value)) ? `${name}${shield}${value}` : word;
   });
 }
 

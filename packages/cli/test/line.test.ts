@@ -1,8 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { goEnvironment, goToolchain } from "@lockstep/go-fixtures";
 import { assert, suite } from "@lockstep/test-kit";
-import { command, dist, lockstep, newWorkspace } from "./lockstep.ts";
+import { bundle, command, dist, lockstep, newWorkspace } from "./lockstep.ts";
 
 const test = suite("generate, build, check, call");
 const root = newWorkspace();
@@ -61,6 +62,34 @@ test("call tells a Go error, a wrong method and wrong data apart", () => {
   const data = lockstep(root, ["call", "hello", "greet", "{name}"]);
   assert.is(data.code, 2);
   assert.match(data.stderr, /not JSON/);
+});
+
+test("call reads its data from standard input for a dash, and says what is wrong with it", () => {
+  const piped = (input: string | Buffer) =>
+    spawnSync(process.execPath, [bundle, "call", "hello", "greet", "-", "--quiet"], {
+      cwd: root,
+      input,
+      encoding: "utf8",
+    });
+  const { status, stdout, stderr } = piped('\ufeff{"name":\n "Ada"}\n');
+  assert.equal([status, stdout], [0, '{"text":"Hello, Ada!"}\n'], stderr);
+  const wrong: [string | Buffer, RegExp][] = [
+    ["{name}", /^error: the data on standard input is not JSON: .*position 1/],
+    ["", /^error: the data on standard input is not JSON: Unexpected end/],
+    [Buffer.from([0x22, 0xff, 0x22]), /^error: the data on standard input is not UTF-8$/m],
+    [Buffer.alloc(64 * 1024 * 1024 + 1, " "), /^error: .* is longer than 64 MiB$/m],
+  ];
+  for (const [input, words] of wrong) {
+    const refused = piped(input);
+    assert.equal([refused.status, refused.stdout], [2, ""], refused.stderr);
+    assert.match(refused.stderr, words);
+  }
+});
+
+test("data that the method cannot take as it is fails the call, with its place", () => {
+  const { code, stdout, stderr } = lockstep(root, ["call", "hello", "greet", '{"nane":"Ada"}']);
+  assert.equal([code, stdout], [1, ""]);
+  assert.match(stderr, /^error: req: unknown key "nane"; did you mean "name"\? /m);
 });
 
 test("what host and plugins print while they are loaded is not in the gate's report", () => {

@@ -1,7 +1,7 @@
 import { assert, suite } from "@lockstep/test-kit";
-import { asWritten, shieldedNumbers } from "../src/writtenWords.ts";
+import { asWritten, shieldedWords } from "../src/writtenWords.ts";
 
-const test = suite("words that look like numbers");
+const test = suite("words that the parser would change");
 
 test("each gets a shield, as value of an option too, and comes back as it was", () => {
   const words = [
@@ -16,7 +16,7 @@ test("each gets a shield, as value of an option too, and comes back as it was", 
     "greet",
     "-1",
   ];
-  const shielded = shieldedNumbers(words);
+  const shielded = shieldedWords(words);
   assert.equal(shielded.filter((word, index) => word !== words[index]).map(asWritten), [
     "007",
     "1e3",
@@ -31,6 +31,14 @@ test("each gets a shield, as value of an option too, and comes back as it was", 
     "--": ["1e3"],
     json: true,
   });
+});
+
+test("a dash alone, which stands for standard input, is kept where it is", () => {
+  const words = ["call", "hello", "sum", "-", "--json"];
+  const shielded = shieldedWords(words);
+  assert.not(shielded[3]?.startsWith("-"));
+  assert.equal(shielded.toSpliced(3, 1), words.toSpliced(3, 1));
+  assert.equal(asWritten(shielded), words);
 });
 
 test.run();

@@ -3,20 +3,24 @@ import { HostLoaderError, type OpenHostOptions, openHost } from "@lockstep/host-
 import type { Action } from "../command.ts";
 import { localCommands } from "../localCommands.ts";
 import { prepareWorkspace } from "../prepare.ts";
+import { readData } from "../readData.ts";
 import { unknownNames } from "../unknownNames.ts";
 
 /** The longest that the loader's timers can wait, in milliseconds. */
 const longest = 2 ** 31 - 1;
 
-/** `lockstep call PLUGIN METHOD DATA`: one call from the shell, answer as JSON on stdout. */
+/**
+ * `lockstep call PLUGIN METHOD DATA`: one call from the shell, answer as JSON on stdout. `-` for the
+ * data reads it from standard input.
+ */
 export const callCommand: Action = async (context, [plugin, method, data], options) => {
-  const parsed = parseData(data);
-  if (!parsed.ok) return { kind: "usage", message: parsed.message };
   const timeoutMs = options.timeout === undefined ? undefined : Number(options.timeout);
   if (timeoutMs !== undefined && !(timeoutMs > 0 && timeoutMs <= longest)) {
     const message = `--timeout takes milliseconds, ${longest} at most, as in --timeout 500`;
     return { kind: "usage", message };
   }
+  const read = await readData(context, data);
+  if (!read.ok) return { kind: "usage", message: read.message };
   const prepared = await prepareWorkspace(context);
   if (!prepared.ok) return { kind: "findings", ...prepared };
   const { workspace } = prepared;
@@ -33,7 +37,7 @@ export const callCommand: Action = async (context, [plugin, method, data], optio
   try {
     const host = await openHost(request);
     try {
-      const answer = await host.callJson(String(plugin), String(method), parsed.value, {
+      const answer = await host.callJson(String(plugin), String(method), read.value, {
         signal: context.signal,
         ...(timeoutMs !== undefined && { timeoutMs }),
       });
@@ -48,12 +52,3 @@ export const callCommand: Action = async (context, [plugin, method, data], optio
     return { kind: "findings", exitCode: 1, findings };
   }
 };
-
-function parseData(data: unknown): { ok: true; value: unknown } | { ok: false; message: string } {
-  if (data === undefined) return { ok: true, value: undefined };
-  try {
-    return { ok: true, value: JSON.parse(String(data)) };
-  } catch (error) {
-    return { ok: false, message: `the data is not JSON: ${(error as Error).message}` };
-  }
-}

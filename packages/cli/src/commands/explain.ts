@@ -3,7 +3,7 @@ import { catalogue } from "@lockstep/findings";
 import type { Action, Outcome } from "../command.ts";
 import type { Context } from "../context.ts";
 import { nearest } from "../nearest.ts";
-import { readInput } from "../readInput.ts";
+import { mostMebibytes, readInput } from "../readInput.ts";
 
 /**
  * `lockstep explain LS3002`: the page of one code, from the files of the CLI. `explain TEXT`, or
@@ -12,7 +12,7 @@ import { readInput } from "../readInput.ts";
 export const explainCommand: Action = async (context, [words], options) => {
   const text = [words, options["--"]].flatMap((each) => (each as string[]) ?? []).join(" ");
   if (/^\s*LS\d*\s*$/i.test(text)) return page(context, text.trim().toUpperCase());
-  const input = text === "" || text === "-" ? await readInput(context) : text;
+  const input = text === "" || text === "-" ? await readLog(context) : text;
   if (input.trim() === "") {
     const message = "say what Go printed, or a code: `lockstep explain TEXT`, `... < log`";
     return { kind: "usage", message };
@@ -22,6 +22,15 @@ export const explainCommand: Action = async (context, [words], options) => {
   const report = await placedSteps(context, explainText(input));
   return { kind: "report", exitCode: report.ok ? 0 : 1, reports: [report] };
 };
+
+async function readLog(context: Context): Promise<string> {
+  const { bytes, cut } = await readInput(context, "paste what Go printed");
+  if (cut) {
+    const note = `the input is very long: only its first ${mostMebibytes} MiB are looked at`;
+    context.progress.note(note);
+  }
+  return bytes.toString("utf8");
+}
 
 async function page(context: Context, code: string): Promise<Outcome> {
   const codes = Object.keys(catalogue);

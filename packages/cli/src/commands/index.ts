@@ -228,12 +228,16 @@ export const commands: CommandDefinition[] = [
   },
   {
     usage: "call <plugin> <method> [data]",
-    description: "Load a plugin into its host and call one method; data is a JSON array or value",
+    description:
+      "Load a plugin into its host and call one method; data is a JSON array or value, - reads stdin",
     options: [
       profile,
       { flags: "--timeout <ms>", description: "Deadline of the call in milliseconds" },
     ],
-    examples: [`lockstep call hello greet '{"name":"Ada"}'`],
+    examples: [
+      `lockstep call hello greet '{"name":"Ada"}'`,
+      "lockstep call hello greet - < request.json",
+    ],
     load: async () => (await import("./call.ts")).callCommand,
   },
   {
