@@ -120,4 +120,26 @@ test("the record beside an artefact names no folder of this machine", () => {
   assert.not(record.includes(process.env.LOCKSTEP_HOME!));
 });
 
+test("a plugin that ends the host while it is opened is named, and shown at its manifest", () => {
+  const file = join(root, "plugins/hello/ending.go");
+  writeFileSync(file, 'package hello\n\nimport "os"\n\nfunc init() { os.Exit(0) }\n');
+  const gate = lockstep(root, ["ci", "--json", "--reporter", "github=annotations.txt"]);
+  rmSync(file);
+  assert.is(gate.code, 1, gate.stderr);
+  const { steps } = JSON.parse(gate.stdout);
+  const { findings } = steps.find(({ name }: { name: string }) => name === "load");
+  const plugin = `${dist}/plugins/hello.so`;
+  assert.equal(
+    findings.map(({ code, subject }: Record<string, string>) => [code, subject]),
+    [["LS5003", plugin]],
+  );
+  assert.match(
+    findings[0].cause,
+    `exited with code 0 while it opened ${plugin} and Go said nothing`,
+  );
+  const annotations = readFileSync(join(root, "annotations.txt"), "utf8");
+  assert.match(annotations, /^::error file=plugins\/hello\/lockstep\.plugin\.json,title=LS5003/m);
+  rmSync(join(root, "annotations.txt"));
+});
+
 test.run();

@@ -159,10 +159,12 @@ export class GoHost implements Host {
       }, timeoutMs);
     });
     let answer: OpenAnswer;
+    process.opening = plugin.display;
     try {
       answer = await Promise.race([process.connection.open(plugin.file, plugin.entry), late]);
     } finally {
       clearTimeout(timer);
+      process.opening = undefined;
     }
     if (!answer.opened) {
       const error = openFailure(plugin, answer, process.descriptor);

@@ -5,10 +5,11 @@ import type { Descriptor } from "@lockstep/contract";
 import { finding } from "@lockstep/findings";
 import { type InterfaceMethod, interfaceMethods } from "./boundMethod.ts";
 import { Connection, type Limits } from "./connection.ts";
-import { HandshakeError, HostCrashedError, type ProtocolError } from "./errors.ts";
+import { crashError } from "./crashError.ts";
+import { HandshakeError, type ProtocolError } from "./errors.ts";
 import { protocolVersion } from "./frame.ts";
-import { goStackIn } from "./goStack.ts";
 import type { OpenHostOptions } from "./options.ts";
+import { endInWords, lastWords, type ProcessEnd } from "./processEnd.ts";
 import { Tail } from "./tail.ts";
 
 export interface HostProcessOptions {
@@ -19,13 +20,6 @@ export interface HostProcessOptions {
   limits: Limits;
   startTimeoutMs: number;
   options: Pick<OpenHostOptions, "env" | "cwd" | "stdout" | "stderr">;
-}
-
-/** How a host's process ended. */
-export interface ProcessEnd {
-  exitCode: number | null;
-  signal: string | null;
-  stderr: string;
 }
 
 const stderrKept = 256 * 1024;
@@ -42,6 +36,8 @@ export class HostProcess {
   readonly #output: Writable;
   /** Why the connection ended, once it has. */
   failure: Error | undefined;
+  /** The plugin that is being opened, as it is named in messages. */
+  opening: string | undefined;
 
   private constructor(
     child: ChildProcess,
@@ -111,7 +107,7 @@ export class HostProcess {
       started.failure = broken;
       host = started;
       void ended.then((end) => {
-        started.failure ??= crashError(display, end);
+        started.failure ??= crashError({ host: display, opening: started.opening, end });
         connection.end(started.failure);
       });
       return started;
@@ -182,29 +178,8 @@ function ending(child: ChildProcess, tail: Tail): Promise<ProcessEnd> {
   });
 }
 
-function endInWords({ exitCode, signal }: ProcessEnd): string {
-  return signal ? `was ended by ${signal}` : `exited with code ${exitCode}`;
-}
-
-function crashError(display: string, end: ProcessEnd): HostCrashedError {
-  const goStack = goStackIn(end.stderr);
-  const words = goStack.split("\n", 1)[0];
-  const message = `${display} ${endInWords(end)}${words ? `: ${words}` : ""}`;
-  return new HostCrashedError(message, { ...end, goStack }, [
-    finding("LS5003", {
-      subject: display,
-      cause: words
-        ? `the process ${endInWords(end)} after Go said: ${words}`
-        : `the process ${endInWords(end)} and Go said nothing: something called os.Exit, or a signal ended it`,
-      fix: {
-        text: "find the cause in the Go stack of the error; the next load starts the host anew",
-      },
-    }),
-  ]);
-}
-
 function handshakeError(display: string, cause: string, end?: ProcessEnd): HandshakeError {
-  const said = end?.stderr.trim().split("\n").slice(-5).join("\n");
+  const said = end && lastWords(end);
   return new HandshakeError(`${display}: ${cause}`, [
     finding("LS5005", {
       subject: display,

@@ -19,6 +19,7 @@ export function openFailure(
     case stage.lookup:
       return new PluginEntryError(display, message, [
         finding("LS5004", {
+          where: { file: display },
           subject: display,
           cause: `the host looks up ${entry}; Go says: ${message}`,
           fix: { text: `export a function ${entry}, or name another entry in the manifest` },
@@ -29,6 +30,7 @@ export function openFailure(
       const expected = interfaces.map((each) => `func() ${name}.${each.name}`).join(" or ");
       return new PluginEntryError(display, `${entry} is a ${message}, not a ${expected}`, [
         finding("LS5004", {
+          where: { file: display },
           subject: display,
           cause: `${entry} is a ${message}; the host asserts ${expected || "nothing: its contract has no interface"}`,
           fix: rebuild ?? { text: `make ${entry} a ${expected}` },
@@ -37,14 +39,14 @@ export function openFailure(
     }
     default: {
       const opening = answer.stage === stage.open;
-      const cause = opening ? `Go says: ${message}` : message;
+      const cause = opening ? `Go says: ${message}` : `${display}: ${message}`;
       const fix = opening
         ? { text: "compare host and plugin", command: "lockstep check" }
         : { text: `correct ${entry}, then build again` };
       return new PluginOpenError(
         display,
         message,
-        [finding("LS5002", { subject: display, cause, fix })],
+        [finding("LS5002", { where: { file: display }, subject: display, cause, fix })],
         goStack || undefined,
       );
     }
@@ -53,11 +55,12 @@ export function openFailure(
 
 /** The error for a plugin whose opening did not end in time. */
 export function openTimeout({ display }: PluginFile, timeoutMs: number): PluginOpenError {
-  const message = `plugin.Open did not return within ${timeoutMs} ms; the host has been ended`;
-  return new PluginOpenError(display, message, [
+  const late = `did not return within ${timeoutMs} ms; the host has been ended`;
+  return new PluginOpenError(display, `plugin.Open ${late}`, [
     finding("LS5002", {
+      where: { file: display },
       subject: display,
-      cause: `${message}: an init function or the entry waits for something`,
+      cause: `plugin.Open of ${display} ${late}: an init function or the entry waits for something`,
       fix: {
         text: "do what can block in a method of the contract, not while the plugin is opened",
       },

@@ -1,5 +1,5 @@
 import { assert, suite } from "@lockstep/test-kit";
-import { openHost, PluginOpenError } from "../../src/index.ts";
+import { type Finding, openHost, PluginOpenError } from "../../src/index.ts";
 import type { Rich } from "../generated/contract.d.ts";
 import { richWorkspace } from "../richWorkspace.ts";
 
@@ -15,6 +15,9 @@ async function failure(body: string, timeoutMs?: number): Promise<PluginOpenErro
     const error = await assert.rejects(host.load(await workspace.plugin("rich"), options));
     assert.instance(error, PluginOpenError);
     assert.is((error as PluginOpenError).code, "LS5002");
+    const [{ cause, subject, where }] = (error as PluginOpenError).findings as [Finding];
+    assert.ok(subject?.endsWith(".so") && cause.includes(subject), cause);
+    assert.equal(where, { file: subject });
     // The process is not used again: another one serves the good plugin.
     const good = await host.load<Rich>(await (await richWorkspace()).plugin("rich"));
     assert.is(await good.text("x"), "x");
