@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { goEnvironment, goToolchain } from "@lockstep/go-fixtures";
 import { assert, suite } from "@lockstep/test-kit";
@@ -140,6 +140,20 @@ test("a plugin that ends the host while it is opened is named, and shown at its 
   const annotations = readFileSync(join(root, "annotations.txt"), "utf8");
   assert.match(annotations, /^::error file=plugins\/hello\/lockstep\.plugin\.json,title=LS5003/m);
   rmSync(join(root, "annotations.txt"));
+});
+
+test("a host that cannot be started is told once, however many plugins it has", () => {
+  const host = join(root, dist, "host");
+  chmodSync(host, 0o644);
+  const gate = lockstep(root, ["ci", "--force", "--json"]);
+  chmodSync(host, 0o755);
+  assert.is(gate.code, 1, gate.stderr);
+  const { steps } = JSON.parse(gate.stdout);
+  const { findings } = steps.find(({ name }: { name: string }) => name === "load");
+  assert.equal(
+    findings.map(({ title, fix }: { title: string; fix: object }) => [title, fix]),
+    [["host is not executable", { text: "give it back", command: `chmod +x ${dist}/host` }]],
+  );
 });
 
 test.run();

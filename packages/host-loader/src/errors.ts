@@ -138,7 +138,7 @@ export class HostCrashedError extends HostLoaderError {
   }
 }
 
-/** The host started, but its generated driver did not begin to serve. */
+/** The host did not start, or its generated driver did not begin to serve. */
 export class HandshakeError extends HostLoaderError {
   constructor(message: string, findings: Finding[]) {
     super(message, { findings });

@@ -2,14 +2,15 @@ import { type ChildProcess, spawn } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Descriptor } from "@lockstep/contract";
-import { finding } from "@lockstep/findings";
 import { type InterfaceMethod, interfaceMethods } from "./boundMethod.ts";
 import { Connection, type Limits } from "./connection.ts";
 import { crashError } from "./crashError.ts";
-import { HandshakeError, type ProtocolError } from "./errors.ts";
+import type { ProtocolError } from "./errors.ts";
 import { protocolVersion } from "./frame.ts";
+import { handshakeError } from "./handshakeError.ts";
 import type { OpenHostOptions } from "./options.ts";
-import { endInWords, lastWords, type ProcessEnd } from "./processEnd.ts";
+import { endInWords, type ProcessEnd } from "./processEnd.ts";
+import { spawnError } from "./spawnError.ts";
 import { Tail } from "./tail.ts";
 
 export interface HostProcessOptions {
@@ -61,7 +62,7 @@ export class HostProcess {
     child.stderr?.on("data", (chunk: Buffer) => tail.push(chunk));
     const ended = ending(child, tail);
     const failed = new Promise<never>((_, reject) =>
-      child.once("error", (error) => reject(handshakeError(display, error.message))),
+      child.once("error", (error) => reject(spawnError(start, error))),
     );
     failed.catch(() => {});
     let broken: ProtocolError | undefined;
@@ -176,18 +177,4 @@ function ending(child: ChildProcess, tail: Tail): Promise<ProcessEnd> {
       });
     });
   });
-}
-
-function handshakeError(display: string, cause: string, end?: ProcessEnd): HandshakeError {
-  const said = end && lastWords(end);
-  return new HandshakeError(`${display}: ${cause}`, [
-    finding("LS5005", {
-      subject: display,
-      cause: said ? `${cause}; it wrote: ${said}` : cause,
-      fix: {
-        text: "call lockstepDriver() first in the host's main, generate, and build it again",
-        command: "lockstep generate",
-      },
-    }),
-  ]);
 }

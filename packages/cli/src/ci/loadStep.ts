@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Finding } from "@lockstep/findings";
 import { type HostUnit, hasDriver, type PluginUnit, pluginEntry } from "@lockstep/go-workspace";
-import { type Host, HostLoaderError, openHost } from "@lockstep/host-loader";
+import { HandshakeError, type Host, HostLoaderError, openHost } from "@lockstep/host-loader";
 import { openJudged } from "@lockstep/host-loader/openJudged";
 import { artefactPath } from "@lockstep/orchestrator";
 import { counted } from "../counted.ts";
@@ -83,6 +83,7 @@ export async function loadStep(place: GatedPlace, release?: HandedRelease): Prom
         } catch (error) {
           if (!(error instanceof HostLoaderError)) throw error;
           failed.push(...error.findings);
+          if (error instanceof HandshakeError) break; // no other plugin would see more of it
         }
       }
     } finally {

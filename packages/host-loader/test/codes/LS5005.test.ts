@@ -1,5 +1,8 @@
+import { chmodSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { assert, suite } from "@lockstep/test-kit";
-import { HandshakeError, openHost } from "../../src/index.ts";
+import { type Finding, HandshakeError, openHost } from "../../src/index.ts";
 import { richWorkspace } from "../richWorkspace.ts";
 
 const test = suite("LS5005");
@@ -48,6 +51,37 @@ test("a driver of another version of frames", async () => {
     "lockstepProtocol = 99",
   ]);
   assert.match(error.message, "speaks version 99, this loader version 1");
+});
+
+/** What comes of a host's file that has such a mode, started in such a folder. */
+async function notStarted(mode: number, cwd: string): Promise<Finding> {
+  const { host: built, plugin } = await richWorkspace();
+  const folder = mkdtempSync(join(tmpdir(), "lockstep-host-"));
+  const binary = join(folder, "the host");
+  cpSync(built, binary);
+  chmodSync(binary, mode);
+  const host = await openHost({ binary, cwd: join(folder, cwd) });
+  const error = await assert.rejects(host.load(await plugin("rich")));
+  await host.close();
+  rmSync(folder, { recursive: true });
+  assert.instance(error, HandshakeError);
+  const [found] = (error as HandshakeError).findings as [Finding];
+  assert.is(found.where?.file, found.subject);
+  return found;
+}
+
+test("a host whose file lost its execute permission: the command that gives it back", async () => {
+  const { title, cause, fix, subject } = await notStarted(0o644, "");
+  assert.is(title, "host is not executable");
+  assert.match(cause, /^the file has no execute permission/);
+  assert.is(fix?.command, `chmod +x '${subject}'`);
+});
+
+test("a host that the system does not start for another reason: the system's words", async () => {
+  const { title, cause, fix } = await notStarted(0o755, "no such folder");
+  assert.is(title, "host did not start");
+  assert.match(cause, /^the system did not start it: spawn .* ENOENT$/);
+  assert.match(fix?.text ?? "", /the cwd to start it in is there$/);
 });
 
 test.run();
