@@ -27,12 +27,26 @@ export interface Artefact {
   /** The glibc to judge for, as in "2.31"; undefined for that of this machine. */
   targetGlibc?: string;
   /** The workspace unit that the file belongs to. */
-  unit?: {
-    name: string;
-    buildCommand: string;
-    /** Its module's folder, as the person who reads the report has to type it. */
-    folder?: string;
-  };
+  unit?: BuiltUnit;
   /** What the manifest of the plugin names as its entry, and where that is written. */
   entry?: { symbol: string; manifest: string };
+}
+
+/** One build of a host or plugin of a workspace. */
+export interface BuiltUnit {
+  name: string;
+  buildCommand: string;
+  /** Its module's folder, as the person who reads the report has to type it. */
+  folder?: string;
+  /** Which of the unit's builds it is. */
+  flavour?: Flavour;
+  /** The unit's build of another flavour, and its file as it is shown. */
+  builtAs?(flavour: Flavour): { buildCommand: string; display: string };
+}
+
+/** What a workspace has one build each for. */
+export interface Flavour {
+  profile: string;
+  /** As in "linux/arm64". */
+  platform: string;
 }

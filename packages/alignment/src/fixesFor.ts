@@ -1,5 +1,6 @@
 import { type Finding, shellQuote } from "@lockstep/findings";
-import type { Artefact } from "./Artefact.ts";
+import type { BuiltUnit } from "./Artefact.ts";
+import { buildBeside } from "./buildBeside.ts";
 import type { Cause, Remedy } from "./Cause.ts";
 import { entersModule, goBuildCommand } from "./goBuildCommand.ts";
 import type { Pair } from "./Pair.ts";
@@ -8,7 +9,6 @@ import { turned } from "./turned.ts";
 import { inFolderOf, some } from "./wording.ts";
 
 type Fix = NonNullable<Finding["fix"]>;
-type Unit = NonNullable<Artefact["unit"]>;
 type CausesOf = (pair: Pair) => Cause[];
 
 /**
@@ -22,9 +22,14 @@ export function fixesFor(pair: Pair, causes: readonly Cause[], causesOf: CausesO
   if (version !== undefined && releasedAs(reference) === undefined && canFollow(pair, causes)) {
     return causes.map(() => fixOfReference(pair, version, causesOf));
   }
-  const command = commandFor(pair, causes);
-  const byUnit = plugin.artefact.unit !== undefined && !needsForeignSetting(pair, causes);
-  const anywhere = command === undefined || byUnit || entersModule(plugin);
+  const { unit } = plugin.artefact;
+  if (unit && !needsForeignSetting(pair, causes)) return byUnit(pair, unit, causes);
+  const command = goBuildCommand(
+    reference,
+    plugin,
+    causes.map(({ remedy }) => remedy),
+  );
+  const anywhere = command === undefined || entersModule(plugin);
   const where = anywhere ? "" : inFolderOf("the plugin");
   return causes.map(({ remedy }) => ({
     text: `${remedy.text}${where}`,
@@ -51,7 +56,7 @@ function fixOfReference(pair: Pair, version: string, causesOf: CausesOf): Fix {
 }
 
 /** A workspace has its Go release, -gcflags and -tags in lockstep.jsonc, versions in go.mod. */
-function inWorkspace(unit: Unit, text: string, remedies: readonly Remedy[]): Fix {
+function inWorkspace(unit: BuiltUnit, text: string, remedies: readonly Remedy[]): Fix {
   const steps = [...new Set(remedies.flatMap(({ before = [] }) => before))];
   const stepsOnly = remedies.every(({ before, byHand }) => before !== undefined && !byHand);
   const entered = unit.folder === undefined ? [] : [`cd ${shellQuote(unit.folder)}`, ...steps];
@@ -70,16 +75,16 @@ function canFollow({ reference }: Pair, causes: readonly Cause[]): boolean {
   return causes.every(({ code, remedy }) => settable.has(code) && !remedy.byHand);
 }
 
-function commandFor(pair: Pair, causes: readonly Cause[]): string | undefined {
-  const { reference, plugin } = pair;
-  const remedies = causes.map((cause) => cause.remedy);
-  const { unit } = plugin.artefact;
-  if (!unit || needsForeignSetting(pair, causes)) {
-    return goBuildCommand(reference, plugin, remedies);
-  }
-  const both = remedies.some((each) => each.rebuildReference || each.needsSetting);
-  const first = both ? reference.artefact.unit?.buildCommand : undefined;
-  return [first, unit.buildCommand].filter((each) => each).join(" && ");
+/** The workspace builds the plugin; the reference first where that changes or may lack a setting. */
+function byUnit({ reference }: Pair, unit: BuiltUnit, causes: readonly Cause[]): Fix[] {
+  const { artefact, label } = reference;
+  const { command, text } = buildBeside(unit, artefact, label);
+  const both = causes.some(
+    ({ remedy }) => remedy.rebuildReference || (remedy.needsSetting && text === undefined),
+  );
+  const first = both ? artefact.unit?.buildCommand : undefined;
+  const steps = [first, command].filter((each) => each).join(" && ");
+  return causes.map(({ remedy }) => ({ text: text ?? remedy.text, command: steps }));
 }
 
 /** Whether a host from elsewhere was built with something that the workspace builds without. */

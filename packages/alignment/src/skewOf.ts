@@ -1,6 +1,7 @@
 import { type Finding, finding } from "@lockstep/findings";
 import type { PluginVerdict } from "@lockstep/schema";
 import type { Artefact } from "./Artefact.ts";
+import { buildBeside } from "./buildBeside.ts";
 import type { Remedy } from "./Cause.ts";
 import { entersModule, goBuildCommand } from "./goBuildCommand.ts";
 import type { Agreed } from "./OpenEvent.ts";
@@ -46,6 +47,7 @@ function agreementOf({ definer, packages }: Agreed, plugin: Artefact, host: Arte
 function skewed({ reference, plugin }: Agreement, fact: SkewFact): Finding {
   const { subject, cause, certainty, remedy, severity, mixes } = fact;
   const { unit } = plugin.artefact;
+  const beside = unit && buildBeside(unit, reference.artefact, reference.label);
   const command = commandFor(remedy);
   const anywhere = unit !== undefined || command === undefined || entersModule(plugin);
   return finding("LS3015", {
@@ -56,15 +58,15 @@ function skewed({ reference, plugin }: Agreement, fact: SkewFact): Finding {
     certainty,
     cause,
     fix: {
-      text: anywhere ? remedy.text : `${remedy.text}${inFolderOf("the plugin")}`,
+      text: anywhere ? (beside?.text ?? remedy.text) : `${remedy.text}${inFolderOf("the plugin")}`,
       ...(command !== undefined && { command }),
     },
   });
 
   function commandFor(wanted: Remedy): string | undefined {
-    if (!unit) return goBuildCommand(reference, plugin, [wanted]);
-    if (wanted.byHand) return undefined;
+    if (!beside) return goBuildCommand(reference, plugin, [wanted]);
+    if (wanted.byHand && beside.text === undefined) return undefined;
     const first = wanted.rebuildReference ? reference.artefact.unit?.buildCommand : undefined;
-    return [first, unit.buildCommand].filter((each) => each).join(" && ");
+    return [first, beside.command].filter((each) => each).join(" && ");
   }
 }

@@ -1,8 +1,9 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { BuildRecord, PlanReport } from "@lockstep/schema";
+import type { BuildRecord, CheckReport, PlanReport } from "@lockstep/schema";
 import { assert, suite } from "@lockstep/test-kit";
+import { command } from "./lockstep.ts";
 import { SettingsWorkspace } from "./settingsWorkspace.ts";
 
 const test = suite("profiles");
@@ -124,6 +125,39 @@ test("a manifest's own -X is for that one, and only that one is built again", ()
   assert.match(built, /built +hello/);
   assert.match(built, /^up-to-date +host/m);
   assert.ok(workspace.run().hello.includes("hello=1.5.0"));
+});
+
+test("a plugin of another profile: the fix is its build with the host's, refused or skewed", () => {
+  for (const [verdict, mine] of [
+    ["refused", all],
+    ["loads-skewed", settings.CGO_CFLAGS!.profile],
+  ] as const) {
+    workspace.profile(mine);
+    for (const profile of ["mine", "release"]) {
+      assert.is(workspace.lockstep("build", "--profile", profile).code, 0);
+    }
+    for (const [profile, other] of [
+      ["release", "mine"],
+      ["mine", "release"],
+    ] as const) {
+      const host = workspace.artefact("host", profile);
+      const plugin = workspace.artefact("plugins/hello.so", other);
+      const good = workspace.artefact("plugins/hello.so", profile);
+      const checked = workspace.lockstep("check", host, plugin, "--json");
+      const { plugins } = JSON.parse(checked.stdout) as CheckReport;
+      assert.is(plugins[0]!.verdict, verdict);
+      assert.ok(plugins[0]!.findings.length > 0);
+      rmSync(good);
+      for (const { code, fix } of plugins[0]!.findings) {
+        assert.match(fix?.text ?? "", `profile of the host, ${profile}, and take `, code);
+        assert.match(fix?.text ?? "", `/${profile}/plugins/hello.so in place of this file`);
+        const mended = command(workspace.tiny.root, ["sh", "-c", fix?.command ?? "false"]);
+        assert.is(mended.code, 0, mended.stderr);
+      }
+      assert.is(workspace.lockstep("check", host, good, "--strict").code, 0);
+      workspace.run(profile);
+    }
+  }
 });
 
 test("dev leaves out DWARF and takes a fast linker where there is one, on both sides", () => {

@@ -1,6 +1,7 @@
 import { type Finding, finding } from "@lockstep/findings";
 import type { Artefact } from "../Artefact.ts";
 import { buildAsPlugin } from "../buildAsPlugin.ts";
+import { buildBeside } from "../buildBeside.ts";
 import type { OpenEvent } from "../OpenEvent.ts";
 import { inFolderOf } from "../wording.ts";
 
@@ -27,7 +28,10 @@ function fixOf(plugin: Artefact, host: Artefact): NonNullable<Finding["fix"]> {
   const cross = target === undefined ? "" : ` (GOOS=${target.os} GOARCH=${target.arch})`;
   const text = `build the plugin for the platform of the host${cross}`;
   const other = "or load it into a host of its own";
-  if (plugin.unit) return { text: `${text}, ${other}`, command: plugin.unit.buildCommand };
+  if (plugin.unit) {
+    const { command } = buildBeside(plugin.unit, host, "the host");
+    return { text: `${text}, ${other}`, command };
+  }
   if (!target || !plugin.binary.ok || !plugin.binary.binary.buildInfo) {
     return { text: `${text}, ${other}` };
   }

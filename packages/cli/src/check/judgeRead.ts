@@ -1,7 +1,7 @@
 import { relative, sep } from "node:path";
 import { type Artefact, artefactFromFile, judge } from "@lockstep/alignment";
 import { pluginEntry, profileWords, type Unit, type Workspace } from "@lockstep/go-workspace";
-import { artefactFile, type Target } from "@lockstep/orchestrator";
+import { artefactFile, artefactPath, type Target } from "@lockstep/orchestrator";
 import type { CheckReport } from "@lockstep/schema";
 import { targetWords } from "../askedTarget.ts";
 import { selfCommand } from "../selfCommand.ts";
@@ -80,9 +80,23 @@ function entryOf(workspace: Workspace, { binary }: Artefact, cwd: string): Artef
   return symbol === undefined ? undefined : { symbol, manifest: relative(cwd, manifestFile) };
 }
 
-function unitPlace({ unit, profile, target }: BuiltUnit, { root, config }: Workspace, cwd: string) {
-  const { name, dir } = unit;
-  const flavour = `${profileWords(config, profile)}${targetWords(target)}`;
-  const buildCommand = `${selfCommand(root, cwd)} build ${name}${flavour}`;
-  return { name, buildCommand, folder: relative(cwd, dir) || "." };
+function unitPlace(built: BuiltUnit, workspace: Workspace, cwd: string): Artefact["unit"] {
+  const { unit, profile, target } = built;
+  const { root, config } = workspace;
+  const commandFor = (profile: string, target: Target) =>
+    `${selfCommand(root, cwd)} build ${unit.name}${profileWords(config, profile)}${targetWords(target)}`;
+  return {
+    name: unit.name,
+    buildCommand: commandFor(profile, target),
+    folder: relative(cwd, unit.dir) || ".",
+    flavour: { profile, platform: `${target.os}/${target.arch}` },
+    builtAs(flavour) {
+      const [os = "", arch = ""] = flavour.platform.split("/");
+      const file = artefactPath(workspace, unit, flavour.profile, { os, arch });
+      return {
+        buildCommand: commandFor(flavour.profile, { os, arch }),
+        display: relative(cwd, file),
+      };
+    },
+  };
 }
