@@ -19,7 +19,7 @@ export interface Artefact {
   implementations?: () => readonly Implementation[];
   record?: BuildRecord;
   /** Why the record beside the file was left out. */
-  recordProblem?: string;
+  recordProblem?: RecordProblem;
   /** What the dynamic linker of this machine finds for the file; undefined where that is unknown. */
   libraries?: LinkedLibraries;
   /** Which of these symbols the file or a library that it loads defines; asked for where needed. */
@@ -30,6 +30,12 @@ export interface Artefact {
   unit?: BuiltUnit;
   /** What the manifest of the plugin names as its entry, and where that is written. */
   entry?: { symbol: string; manifest: string };
+}
+
+export interface RecordProblem {
+  text: string;
+  /** Whether it is of the file at this place, which has other bytes now. */
+  otherContent: boolean;
 }
 
 /** One build of a host or plugin of a workspace. */

@@ -50,5 +50,6 @@ function recordOf(
 ): Pick<Artefact, "record" | "recordProblem"> {
   if (!record) return {};
   if (record.artefact.sha256 === artefact.sha256) return { record };
-  return { recordProblem: "the build record in the descriptor is of other content (sha256)" };
+  const text = "the build record in the descriptor is of other content (sha256)";
+  return { recordProblem: { text, otherContent: false } };
 }

@@ -6,7 +6,7 @@ import {
   readGoBinary,
   sourceFiles,
 } from "@lockstep/go-binary";
-import { type BuildRecord, readDocument } from "@lockstep/schema";
+import { readDocument } from "@lockstep/schema";
 import { sha256File } from "@lockstep/store";
 import type { Artefact } from "./Artefact.ts";
 import { findLibraries } from "./libraries/findLibraries.ts";
@@ -61,14 +61,18 @@ async function readRecord(
   file: string,
   display: string,
   untouched: boolean,
-): Promise<{ record?: BuildRecord; recordProblem?: string }> {
+): Promise<Pick<Artefact, "record" | "recordProblem">> {
   const path = `${file}.record.json`;
   if (!statSync(path, { throwIfNoEntry: false })) return {};
   const read = await readDocument("record", path, `${display}.record.json`);
-  if (!read.ok) return { recordProblem: "the build record beside the file is not valid" };
+  if (!read.ok) {
+    const text = "the build record beside the file is not valid";
+    return { recordProblem: { text, otherContent: false } };
+  }
   const record = read.value;
   if (untouched || sha256File(file) === record.artefact.sha256) return { record };
-  return { recordProblem: "the build record beside the file is of other content (sha256)" };
+  const text = "the build record beside the file is of other content (sha256)";
+  return { recordProblem: { text, otherContent: true } };
 }
 
 function realPathOf(file: string): string {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { CheckReport, PluginVerdict } from "@lockstep/schema";
 import { assert, suite } from "@lockstep/test-kit";
@@ -265,6 +265,21 @@ test("the printed fix builds both anew: nothing is skewed", () => {
   assert.is(fixed.code, 0, `${fix!.command}\n${fixed.stderr}`);
   const { code, hello } = checked("--strict");
   assert.equal([code, hello.verdict, hello.skew], [0, "loads", "none"]);
+});
+
+test("a file that was edited since it was built: check and call refuse it in the same words", () => {
+  appendFileSync(hello, "\0");
+  const { code, hello: verdict } = checked();
+  const [finding] = verdict.findings;
+  assert.equal(
+    [code, finding!.severity, finding!.title],
+    [1, "error", "not the file of its build record"],
+  );
+  const called = lockstep(root, ["call", "hello", "greet", '{ "name": "you" }']);
+  assert.is(called.code, 1);
+  for (const words of [finding!.title, finding!.fix!.command!]) assert.match(called.stderr, words);
+  assert.is(command(root, ["sh", "-c", finding!.fix!.command!]).code, 0);
+  assert.is(checked().code, 0);
 });
 
 test("without records: it loads, what is not ruled out is said, and --strict fails", () => {

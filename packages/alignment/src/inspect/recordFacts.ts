@@ -8,7 +8,7 @@ export function recordFacts({
   recordProblem,
 }: Artefact): Pick<InspectedFile, "record"> {
   const file = `${display}.record.json`;
-  if (recordProblem !== undefined) return { record: { file, fits: false, problem: recordProblem } };
+  if (recordProblem) return { record: { file, fits: false, problem: recordProblem.text } };
   if (!record) return {};
   const { name, profile, key, toolchain } = record;
   const compiler = toolchain.cc.description;

@@ -1,9 +1,11 @@
-import { appendFileSync, rmSync } from "node:fs";
-import { edited, goOnPath, sampleFiles, writeTree } from "@lockstep/go-fixtures";
+import { execFileSync } from "node:child_process";
+import { appendFileSync, copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import type { Finding } from "@lockstep/findings";
+import { edited, goOnPath, openInProcess, sampleFiles, writeTree } from "@lockstep/go-fixtures";
 import { assert, suite } from "@lockstep/test-kit";
 import { applyFix } from "../applyFix.ts";
 import { appHost, appPlugin } from "../builds.ts";
-import { codesOf, judgeAndOpen } from "../judgeAndOpen.ts";
+import { codesOf, judgeAndOpen, judgeFiles } from "../judgeAndOpen.ts";
 import { renamedRelease } from "../renamedRelease.ts";
 import { copied } from "../temporary.ts";
 import { writeRecord } from "../writeRecord.ts";
@@ -52,17 +54,56 @@ test("an edit that no fingerprint sees: found, none or unknown by the build reco
   assert.ok(equal.report.ok);
 });
 
-test("a record of another file is left out, and said so", async () => {
+test("bytes that are not those of the record are an error: what they do is not known", async () => {
   const host = copied(await appHost());
-  const plugin = copied(await appPlugin());
+  const good = await appPlugin();
+  const plugin = copied(good);
   writeRecord(host, "host", { "ex.com/app/shared": source });
   writeRecord(plugin, "plugin", { "ex.com/app/shared": source });
-  appendFileSync(plugin, "\0");
-  const { last, report } = await judgeAndOpen(host, [plugin]);
+  const content = readFileSync(plugin);
+  content.writeUInt32LE(0xcccccccc, lastRelocation(plugin) + 8);
+  writeFileSync(plugin, content);
+  const [opened] = await openInProcess(host, [plugin]);
+  assert.match(opened?.message ?? "", "unexpected reloc type 0xcccccccc");
+  const { plugins, ok } = await judgeFiles(host, [plugin]);
+  assert.not.ok(ok);
+  assert.equal(plugins[0]!.findings.map(asTold), [
+    ["LS3015", "error", "not the file of its build record"],
+  ]);
+  assert.is(plugins[0]!.findings[0]!.subject, plugin);
+  copyFileSync(good, plugin);
+  assert.ok((await judgeAndOpen(host, [plugin])).report.ok);
+
+  appendFileSync(host, "\0");
+  const other = await judgeAndOpen(host, [plugin]);
+  assert.not.ok(other.report.ok);
+  assert.equal(other.report.findings.map(asTold), [
+    ["LS3015", "error", "not the file of its build record"],
+  ]);
+  assert.match(other.report.findings[0]!.fix!.text, "; or delete the record");
+  rmSync(`${host}.record.json`);
+  assert.ok((await judgeAndOpen(host, [plugin])).report.ok, "without a record nothing contradicts");
+});
+
+test("a record that is not valid is left out, and said so", async () => {
+  const plugin = copied(await appPlugin());
+  writeFileSync(`${plugin}.record.json`, "{}");
+  const { last, report } = await judgeAndOpen(await appHost(), [plugin]);
   assert.is(last.verdict, "loads");
   assert.is(last.skew, "unknown");
-  assert.is(last.findings[0]!.title, "build record left out");
+  assert.equal(last.findings.map(asTold), [["LS3015", "warning", "build record left out"]]);
   assert.ok(report.ok, "a warning is no reason to stop");
 });
+
+function asTold({ code, severity, title }: Finding): [string, string, string] {
+  return [code, severity, title];
+}
+
+/** Where the last relocation of a file stands, the first ones being of a kind that glibc counts. */
+function lastRelocation(file: string): number {
+  const sections = execFileSync("readelf", ["-SW", file], { encoding: "utf8" });
+  const [, offset = "", size = ""] = / \.rela\.dyn +RELA +\S+ (\S+) (\S+)/.exec(sections)!;
+  return Number.parseInt(offset, 16) + Number.parseInt(size, 16) - 24;
+}
 
 test.run();
