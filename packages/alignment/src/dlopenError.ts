@@ -59,6 +59,8 @@ function linkingOfUnreadable(reason: Extract<GoBinaryResult, { ok: false }>["rea
       return { outcome: "error", text: "cannot read file data: Is a directory" };
     case "too-short":
       return { outcome: "error", text: "file too short" };
+    case "cut-headers":
+      return { outcome: "error", text: "cannot read file data" };
     case "not-elf":
     case "mach-o":
     case "windows":

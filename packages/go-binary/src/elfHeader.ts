@@ -64,7 +64,7 @@ function readSegments(file: FileRanges, bytes: Bytes, offset: number, count: num
     throw new Rejection("malformed", `it claims ${count} program headers`);
   }
   if (offset + count * programHeaderBytes > file.size) {
-    throw new Rejection("truncated", "the file ends before its program headers");
+    throw new Rejection("cut-headers", "the file ends before its program headers do");
   }
   const table = file.at(offset, count * programHeaderBytes);
   const segments: Segment[] = [];

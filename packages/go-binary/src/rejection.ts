@@ -11,6 +11,7 @@ export type RejectionReason =
   | "windows"
   | "elf-32-bit"
   | "relocatable-object"
+  | "cut-headers"
   | "truncated"
   | "malformed";
 

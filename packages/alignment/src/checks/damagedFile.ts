@@ -30,5 +30,7 @@ export function damagedFile(event: OpenEvent): Finding | undefined {
 
 /** Whether the file is what is left of an ELF file. */
 export function isDamaged(binary: GoBinaryResult): boolean {
-  return !binary.ok && ["truncated", "too-short", "malformed"].includes(binary.reason);
+  return (
+    !binary.ok && ["truncated", "cut-headers", "too-short", "malformed"].includes(binary.reason)
+  );
 }

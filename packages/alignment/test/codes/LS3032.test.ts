@@ -24,6 +24,22 @@ for (const share of [0.001, 0.25, 0.5]) {
   });
 }
 
+test("a plugin that ends before its program headers do is refused, and the host lives", async () => {
+  const plugin = await appPlugin();
+  const content = readFileSync(plugin);
+  const headers = 64 + content.readUInt16LE(56) * 56;
+  for (const [length, verdict] of [
+    [64, "not-a-plugin"],
+    [headers - 1, "not-a-plugin"],
+    [headers, "crash"],
+  ] as const) {
+    const file = copied(plugin);
+    writeFileSync(file, content.subarray(0, length));
+    const { last } = await judgeAndOpen(await appHost(), [file]);
+    assert.equal([length, last.verdict, codesOf(last)], [length, verdict, ["LS3032"]]);
+  }
+});
+
 test("a plugin of which only a part of the header is there", async () => {
   const plugin = await appPlugin();
   const file = copied(plugin);
