@@ -46,6 +46,6 @@ function hides({ reference, plugin, differing }: Pair, causes: readonly Cause[])
   const [only, ...more] = causes;
   if (!only || more.length > 0 || only.explains.size < differing.length) return false;
   if (reference.artefact.record && plugin.artefact.record) return false;
-  const wide: readonly string[] = ["LS3001", "LS3002"];
+  const wide: readonly string[] = ["LS3001", "LS3002", "LS3004"];
   return wide.includes(only.code);
 }

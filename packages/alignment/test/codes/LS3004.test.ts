@@ -23,6 +23,14 @@ test("the same sources in another folder; the fix makes it load", async () => {
   await applyFix(finding, [host, plugin], { cwd: "/" });
 });
 
+test("an edit besides would not show: it is told that other differences may follow", async () => {
+  const files = edited(sampleFiles("app"), "shared/shared.go", '"hello "', '"hallo "');
+  const plugin = await appPlugin({ ...plain, files, label: "b" });
+  const { last } = await judgeAndOpen(await appHost(plain), [plugin]);
+  assert.equal(codesOf(last), ["LS3004"]);
+  assert.match(last.findings[0]!.related?.join() ?? "", "would not show until this is mended");
+});
+
 test("in one folder it loads", async () => {
   const { report } = await judgeAndOpen(await appHost(plain), [await appPlugin(plain)]);
   assert.ok(report.ok);
