@@ -2,7 +2,7 @@ import type { Finding } from "@lockstep/findings";
 import { finding } from "@lockstep/findings";
 import { type GoCommand, runGo } from "./goCommand.ts";
 import type { GoModule } from "./goPackage.ts";
-import { toGoPackage } from "./goPackage.ts";
+import { type GoPackage, toGoPackage } from "./goPackage.ts";
 import { folderName } from "./moduleGraph.ts";
 import { parseGoList } from "./parseGoList.ts";
 import { refusedModuleFiles } from "./refusedModuleFiles.ts";
@@ -11,8 +11,12 @@ import type { HostUnit } from "./workspace.ts";
 /** The modules that a host links when it is built without the workspace, by module path. */
 export type HostBaseline = Map<string, GoModule>;
 
+/** What is known of a package of which nobody asked for the files. */
+export type LinkedPackage = Pick<GoPackage, "importPath" | "imports" | "module">;
+
 export type HostBaselineResult =
-  | { ok: true; baseline: HostBaseline }
+  /** `packages`: what it is built from then, by import path. */
+  | { ok: true; baseline: HostBaseline; packages: Map<string, LinkedPackage> }
   | { ok: false; findings: Finding[] };
 
 /**
@@ -31,7 +35,7 @@ export async function hostBaseline(
     "-e",
     "-deps",
     ...flags,
-    "-json=ImportPath,Standard,Module,Error",
+    "-json=ImportPath,Imports,Standard,Module,Error",
     "--",
     ".",
   ];
@@ -48,7 +52,11 @@ export async function hostBaseline(
   }
   const baseline: HostBaseline = new Map();
   for (const { module } of packages) if (module) baseline.set(module.path, module);
-  return { ok: true, baseline };
+  return {
+    ok: true,
+    baseline,
+    packages: new Map(packages.map((each) => [each.importPath, each])),
+  };
 }
 
 function notAlone(root: string, host: HostUnit, message: string): Finding {

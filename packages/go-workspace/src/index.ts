@@ -11,7 +11,12 @@ export { filledIn, type GoBuildLine, goBuildLines, plainVariables } from "./goBu
 export { type GoCommand, runGo } from "./goCommand.ts";
 export type { GoModule, GoPackage, GoPackageError } from "./goPackage.ts";
 export { type GoSums, goSums, graphFiles, sumFiles } from "./goSums.ts";
-export { type HostBaseline, type HostBaselineResult, hostBaseline } from "./hostBaseline.ts";
+export {
+  type HostBaseline,
+  type HostBaselineResult,
+  hostBaseline,
+  type LinkedPackage,
+} from "./hostBaseline.ts";
 export { hostsAsListed } from "./hostsAsListed.ts";
 export {
   type ListPackagesResult,

@@ -45,7 +45,7 @@ export async function newHost(options: NewHostOptions): Promise<Created> {
   const manifest = manifestText(textOf(filled, "lockstep.host.json")!, folder, "host", {
     contract,
   });
-  const module = unitModFiles({ ...found.versions.module, template: { mod: "" } });
+  const module = unitModFiles({ ...found.versions, template: { mod: "" } });
   const files = [...own, { path: "lockstep.host.json", content: manifest }, ...module];
   const added = await addUnit(options, {
     kind: "host",

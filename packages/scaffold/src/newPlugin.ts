@@ -69,7 +69,7 @@ export async function newPlugin(options: NewPluginOptions): Promise<Created> {
   const files = [
     ...code.files,
     { path: manifestNames.plugin, content: manifest },
-    ...unitModFiles({ ...found.versions.module, template }),
+    ...unitModFiles({ ...found.versions, template }),
   ];
   const added = await addUnit(options, {
     kind: "plugin",

@@ -110,9 +110,11 @@ type Empty interface{}
   }
 });
 
-test("a plugin gets the host's version of a module both use, not the contract's own", async () => {
-  const root = await rig.workspace("versions");
-  const dep = "lockstep.example/scaffold/dep";
+const dep = "lockstep.example/scaffold/dep";
+
+/** A workspace whose contract uses `dep`, with what fetches that; nothing requires it yet. */
+async function dependentWorkspace(name: string) {
+  const root = await rig.workspace(name, { module: `a.example/${name}` });
   const files = {
     "go.mod": `module ${dep}\n\ngo 1.21\n`,
     "dep.go": "package dep\n\nconst Size = 1\n",
@@ -127,21 +129,70 @@ test("a plugin gets the host's version of a module both use, not the contract's 
   await writeFile(contract, text + uses);
   const { go: program, env } = goCommand(tools, "off");
   const fetching = { ...env, GOPROXY: proxy, GOSUMDB: "off" };
-  const hostModules = ["host", "plugins/clock", "plugins/hello"];
-  for (const [folder, version] of [
-    ["contract", "v1.0.0"],
-    ...hostModules.map((one) => [one, "v1.1.0"]),
-  ]) {
-    const cwd = join(root, folder!);
-    await run([program, "mod", "edit", `-require=${dep}@${version}`], { cwd, env });
-    const tidied = await run([program, "mod", "tidy"], { cwd, env: fetching });
-    assert.is(tidied.code, 0, tidied.stderr);
-  }
+  const requireIn = async (folder: string, version: string): Promise<void> => {
+    const at = { cwd: join(root, folder), env: fetching };
+    for (const words of [
+      ["get", `${dep}@${version}`],
+      ["mod", "tidy"],
+    ]) {
+      const { code, stderr } = await run([program, ...words], at);
+      assert.is(code, 0, stderr);
+    }
+  };
+  return { root, requireIn };
+}
+
+const units = ["host", "plugins/clock", "plugins/hello"];
+
+test("a plugin gets the host's version of a module both use, not the contract's own", async () => {
+  const { root, requireIn } = await dependentWorkspace("versions");
+  await requireIn("contract", "v1.0.0");
+  for (const unit of units) await requireIn(unit, "v1.1.0");
   const made = await newPlugin(await options(root, "third"));
   assert.ok(made.ok, JSON.stringify(made));
   const mod = await readFile(join(root, "plugins/third/go.mod"), "utf8");
   assert.match(mod, /^require lockstep\.example\/scaffold\/dep v1\.1\.0 \/\/ indirect$/m);
   await assertSound(root, "plugins/third");
+});
+
+/** The version of `dep` that a new plugin or host requires, and the lock then: as text. */
+async function versionFor(root: string, name: string, make = newPlugin) {
+  const made = await make(await options(root, name));
+  assert.ok(made.ok, JSON.stringify(made));
+  const folder = make === newPlugin ? `plugins/${name}` : name;
+  const mod = await readFile(join(root, folder, "go.mod"), "utf8");
+  const lock = await readFile(join(root, "lockstep-lock.json"), "utf8");
+  return { version: new RegExp(`${dep} (\\S+)`).exec(mod)?.[1], lock };
+}
+
+test("what another plugin lifted is neither a new unit's version nor locked by it", async () => {
+  const { root, requireIn } = await dependentWorkspace("lifted");
+  for (const unit of ["contract", ...units]) await requireIn(unit, "v1.0.0");
+  const { lock } = await versionFor(root, "first");
+  assert.match(lock, /"v1\.0\.0"/);
+  await requireIn("plugins/hello", "v1.1.0");
+  assert.equal(await versionFor(root, "second"), { version: "v1.0.0", lock });
+  assert.equal(await versionFor(root, "edge", newHost), { version: "v1.0.0", lock });
+  assert.is(await go(join(root, "plugins/second"), "off", "mod", "tidy", "-diff"), "");
+});
+
+test("where all move together, or nobody is held to it, a plugin gets what is selected", async () => {
+  const { root, requireIn } = await dependentWorkspace("together");
+  for (const unit of ["contract", ...units]) await requireIn(unit, "v1.0.0");
+  await requireIn("plugins/hello", "v1.1.0");
+  const config = join(root, "lockstep.jsonc");
+  const text = await readFile(config, "utf8");
+  const set = (policy: string): Promise<void> =>
+    writeFile(config, text.replace('"moduleGraph": "host"', policy));
+  await set('"severities": { "LS3101": "off", "LS3104": "off" }');
+  assert.is((await versionFor(root, "second")).version, "v1.1.0");
+  await set('"moduleGraph": "union"');
+  const { version, lock } = await versionFor(root, "third");
+  assert.is(version, "v1.1.0");
+  const locked = JSON.parse(lock).modules.find(({ path }: { path: string }) => path === dep);
+  assert.is(locked.version, "v1.1.0");
+  const askedBy = ["hello", "second", "third"].map((one) => `a.example/together/plugins/${one}`);
+  assert.equal(locked.moves, [{ host: "host", alone: "v1.0.0", askedBy }]);
 });
 
 test("without Node no TypeScript is generated", async () => {
