@@ -1,5 +1,8 @@
 import { type Finding, finding } from "@lockstep/findings";
-import { judgeRelease, type Releases } from "@lockstep/provision";
+import { compareGoVersions, judgeRelease, type Releases } from "@lockstep/provision";
+
+/** The first that reads the `toolchain` line of a workspace's go.work. */
+const oldest = "1.21.0";
 
 /** What is wrong with a Go release that a workspace is to be pinned to, if anything. */
 export function checkGo(version: string, releases: Releases): Finding[] {
@@ -9,6 +12,7 @@ export function checkGo(version: string, releases: Releases): Finding[] {
   if (!numbers) return [notExact(version, fix)];
   // A release that came out after this lockstep is not listed either, and Go vouches for its sum.
   if (!version.startsWith("1.")) return [unknown(version, listed, fix)];
+  if (compareGoVersions(version, oldest) < 0) return [tooOld(version, fix)];
   const bad = judgeRelease(version, releases);
   if (!bad) return [];
   // The cause names the issue already; lockstep.jsonc, of which the fix speaks, is not there yet.
@@ -26,6 +30,15 @@ function notExact(version: string, fix: NonNullable<Finding["fix"]>): Finding {
     title: `\`${version}\` is not an exact release of Go`,
     subject: version,
     cause: "a workspace is pinned to one release: three numbers, without a prefix or range",
+    fix,
+  });
+}
+
+function tooOld(version: string, fix: NonNullable<Finding["fix"]>): Finding {
+  return finding("LS1003", {
+    title: `Go \`${version}\` is too old for a workspace`,
+    subject: version,
+    cause: `before ${oldest} Go refuses the \`toolchain\` line of the go.work that a workspace has`,
     fix,
   });
 }

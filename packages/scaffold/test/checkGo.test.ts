@@ -8,7 +8,7 @@ const test = suite("the Go release of a new workspace");
 const releases = await loadReleases();
 
 test("releases that are listed, or came out later, are fine", () => {
-  for (const version of ["1.26.9", "1.27.3", "1.99.1"]) {
+  for (const version of ["1.21.0", "1.26.9", "1.27.3", "1.99.1"]) {
     assert.equal(checkGo(version, releases), []);
   }
 });
@@ -27,6 +27,16 @@ test("three numbers that are no release: those there are", () => {
   assert.is(found?.title, "`9.9.9` is no release of Go that this lockstep knows");
   assert.match(found?.cause ?? "", /^it knows .*1\.26\.9, .*1\.27\.3$/);
   assert.not.match(found?.cause ?? "", /1\.27\.0/);
+});
+
+test("one that no workspace can be built with", () => {
+  for (const version of ["1.20.1", "1.4.0"]) {
+    const [found, ...others] = checkGo(version, releases);
+    assert.equal(others, []);
+    assert.is(found?.code, "LS1003");
+    assert.is(found?.title, `Go \`${version}\` is too old for a workspace`);
+    assert.is(found?.fix?.text, "use `--go 1.27.3`");
+  }
 });
 
 test("anything but three numbers is not exact", () => {

@@ -38,7 +38,9 @@ const suggestions: Readonly<Record<string, (value: string) => string>> = {
 /** What the fix must say where no single value can be offered. */
 const advice: Readonly<Record<string, (value: string) => string | undefined>> = {
   goVersion: (value) => {
-    const release = /^[\^~>=<\s]*(?:go|v)?(1\.\d+)(?:\.[x*])?$/.exec(value.trim())?.[1];
+    const release = /^[\^~>=<\s]*(?:go|v)?(1\.(?:2[1-9]|[3-9]\d))(?:\.[x*])?$/.exec(
+      value.trim(),
+    )?.[1];
     return release && `write which ${release} release you mean, all three numbers: "${release}.N"`;
   },
   importPath: (value) =>

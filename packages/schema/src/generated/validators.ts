@@ -912,63 +912,63 @@ required:["host","alone","askedBy"],properties:{host:{description:"Name of the h
 values.schema.json#/definitions/unitName"}]},alone:{description:"What it selects alone, with what re\
 places it.",type:"string",minLength:1},askedBy:{description:"Modules of the workspace that ask for t\
 he version.",type:"array",items:{type:"string",minLength:1}}}}}}}}},J={description:"an exact Go rele\
-ase, three numbers without a prefix or range",type:"string",pattern:"^1\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$",
-examples:["1.26.9"]},Z={description:"an operating system and an architecture as Go names them",type:"\
-string",pattern:"^[a-z0-9]+-[a-z0-9]+$",examples:["linux-amd64"]},K={description:"an exact release o\
-f Zig, three numbers",type:"string",pattern:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$",examples:[
-"0.17.1"]},Q={description:"a release of glibc, two numbers",type:"string",pattern:"^2\\.\\d{1,2}$",examples:[
-"2.17"]},Ie=new RegExp("^1\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$","u"),ee=new RegExp("^[a-z0-9]+-[a-z0-9]\
-+$","u"),De=new RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$","u"),Ce=new RegExp("^2\\.\\d{\
-1,2}$","u");function fe(p,{instancePath:a="",parentData:w,parentDataProperty:q,rootData:k=p}={}){let e=null,
-t=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.words===void 0){let s={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"words"},message:"must have required property\
- 'words'",schema:$.required,parentSchema:$,data:p};e===null?e=[s]:e.push(s),t++}if(p.sha256===void 0){
-let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},message:"\
-must have required property 'sha256'",schema:$.required,parentSchema:$,data:p};e===null?e=[s]:e.push(
-s),t++}for(let s in p)if(!(s==="words"||s==="sha256")){let r={instancePath:a,schemaPath:"#/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have add\
-itional properties",schema:!1,parentSchema:$,data:p};e===null?e=[r]:e.push(r),t++}if(p.words!==void 0){
-let s=p.words;if(typeof s=="string"){if(j(s)<1){let r={instancePath:a+"/words",schemaPath:"#/propert\
-ies/words/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
-ters",schema:1,parentSchema:$.properties.words,data:s};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+
-"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type:"string"},message:"must be\
- string",schema:$.properties.words.type,parentSchema:$.properties.words,data:s};e===null?e=[r]:e.push(
-r),t++}}if(p.sha256!==void 0){let s=p.sha256;if(typeof s=="string"){if(!I.test(s)){let r={instancePath:a+
-"/sha256",schemaPath:"values.schema.json#/definitions/sha256/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:S,
-data:s};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/sha256",schemaPath:"values.schema\
-.json#/definitions/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.
-type,parentSchema:S,data:s};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:a,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object",schema:$.type,parentSchema:$,data:p};
-e===null?e=[s]:e.push(s),t++}return fe.errors=e,t===0}var P={title:"LockModule",description:"One mod\
-ule of the build list.",type:"object",additionalProperties:!1,required:["path","version","neededBy"],
-properties:{path:{description:"Module path.",type:"string",minLength:1},version:{description:"Select\
-ed version.",allOf:[{$ref:"values.schema.json#/definitions/moduleVersion"}]},sum:{description:"Sum o\
-f the module's files, as in go.sum.",allOf:[{$ref:"values.schema.json#/definitions/moduleSum"}]},goModSum:{
-description:"Sum of the module's go.mod, as in go.sum.",allOf:[{$ref:"values.schema.json#/definition\
-s/moduleSum"}]},replace:{description:"What stands in for the module.",type:"object",additionalProperties:!1,
-required:["path"],properties:{path:{description:"Module path, or a folder relative to the workspace.",
-type:"string",minLength:1},version:{description:"Version, absent for a folder.",allOf:[{$ref:"values\
-.schema.json#/definitions/moduleVersion"}]},sum:{description:"Sum of the replacement's files.",allOf:[
-{$ref:"values.schema.json#/definitions/moduleSum"}]}}},neededBy:{description:"Names of the hosts and\
- plugins that link the module.",type:"array",items:{$ref:"values.schema.json#/definitions/unitName"}},
-moves:{description:"Where moduleGraph is union: hosts that select another version alone, and why the\
-y have this one.",type:"array",minItems:1,items:{title:"LockMove",description:"A host that the works\
-pace moves from the version it selects alone.",type:"object",additionalProperties:!1,required:["host",
-"alone","askedBy"],properties:{host:{description:"Name of the host.",allOf:[{$ref:"values.schema.jso\
-n#/definitions/unitName"}]},alone:{description:"What it selects alone, with what replaces it.",type:"\
-string",minLength:1},askedBy:{description:"Modules of the workspace that ask for the version.",type:"\
-array",items:{type:"string",minLength:1}}}}}}},R={description:"a module version as go.mod writes it",
-type:"string",pattern:"^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$",examples:[
-"v1.4.0"]},Ne=new RegExp("^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z.+-]+)?$","u");
-function ye(p,{instancePath:a="",parentData:w,parentDataProperty:q,rootData:k=p}={}){let e=null,t=0;
-if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.path===void 0){let s={instancePath:a,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property '\
-path'",schema:P.required,parentSchema:P,data:p};e===null?e=[s]:e.push(s),t++}if(p.version===void 0){
-let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},
-message:"must have required property 'version'",schema:P.required,parentSchema:P,data:p};e===null?e=
-[s]:e.push(s),t++}if(p.neededBy===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"neededBy"},message:"must have required property 'neededBy'",schema:P.
+ase from 1.21.0 on, three numbers without a prefix or range",type:"string",pattern:"^1\\.(2[1-9]|[3-9\
+]\\d|[1-9]\\d{2,})\\.(0|[1-9]\\d*)$",examples:["1.26.9"]},Z={description:"an operating system and an\
+ architecture as Go names them",type:"string",pattern:"^[a-z0-9]+-[a-z0-9]+$",examples:["linux-amd64"]},
+K={description:"an exact release of Zig, three numbers",type:"string",pattern:"^(0|[1-9]\\d*)\\.(0|[1-\
+9]\\d*)\\.(0|[1-9]\\d*)$",examples:["0.17.1"]},Q={description:"a release of glibc, two numbers",type:"\
+string",pattern:"^2\\.\\d{1,2}$",examples:["2.17"]},Ie=new RegExp("^1\\.(2[1-9]|[3-9]\\d|[1-9]\\d{2,})\\\
+.(0|[1-9]\\d*)$","u"),ee=new RegExp("^[a-z0-9]+-[a-z0-9]+$","u"),De=new RegExp("^(0|[1-9]\\d*)\\.(0|[1\
+-9]\\d*)\\.(0|[1-9]\\d*)$","u"),Ce=new RegExp("^2\\.\\d{1,2}$","u");function fe(p,{instancePath:a="",
+parentData:w,parentDataProperty:q,rootData:k=p}={}){let e=null,t=0;if(p&&typeof p=="object"&&!Array.
+isArray(p)){if(p.words===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"words"},message:"must have required property 'words'",schema:$.required,parentSchema:$,
+data:p};e===null?e=[s]:e.push(s),t++}if(p.sha256===void 0){let s={instancePath:a,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"sha256"},message:"must have required property 'sha2\
+56'",schema:$.required,parentSchema:$,data:p};e===null?e=[s]:e.push(s),t++}for(let s in p)if(!(s==="\
+words"||s==="sha256")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:$,
+data:p};e===null?e=[r]:e.push(r),t++}if(p.words!==void 0){let s=p.words;if(typeof s=="string"){if(j(
+s)<1){let r={instancePath:a+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.properties.words,data:s};
+e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/words",schemaPath:"#/properties/words/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.words.type,parentSchema:$.
+properties.words,data:s};e===null?e=[r]:e.push(r),t++}}if(p.sha256!==void 0){let s=p.sha256;if(typeof s==
+"string"){if(!I.test(s)){let r={instancePath:a+"/sha256",schemaPath:"values.schema.json#/definitions\
+/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[\
+0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:S,data:s};e===null?e=[r]:e.push(r),t++}}else{let r={
+instancePath:a+"/sha256",schemaPath:"values.schema.json#/definitions/sha256/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:S.type,parentSchema:S,data:s};e===null?e=[r]:e.push(r),
+t++}}}else{let s={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:$.type,parentSchema:$,data:p};e===null?e=[s]:e.push(s),t++}return fe.errors=e,
+t===0}var P={title:"LockModule",description:"One module of the build list.",type:"object",additionalProperties:!1,
+required:["path","version","neededBy"],properties:{path:{description:"Module path.",type:"string",minLength:1},
+version:{description:"Selected version.",allOf:[{$ref:"values.schema.json#/definitions/moduleVersion"}]},
+sum:{description:"Sum of the module's files, as in go.sum.",allOf:[{$ref:"values.schema.json#/defini\
+tions/moduleSum"}]},goModSum:{description:"Sum of the module's go.mod, as in go.sum.",allOf:[{$ref:"\
+values.schema.json#/definitions/moduleSum"}]},replace:{description:"What stands in for the module.",
+type:"object",additionalProperties:!1,required:["path"],properties:{path:{description:"Module path, \
+or a folder relative to the workspace.",type:"string",minLength:1},version:{description:"Version, ab\
+sent for a folder.",allOf:[{$ref:"values.schema.json#/definitions/moduleVersion"}]},sum:{description:"\
+Sum of the replacement's files.",allOf:[{$ref:"values.schema.json#/definitions/moduleSum"}]}}},neededBy:{
+description:"Names of the hosts and plugins that link the module.",type:"array",items:{$ref:"values.\
+schema.json#/definitions/unitName"}},moves:{description:"Where moduleGraph is union: hosts that sele\
+ct another version alone, and why they have this one.",type:"array",minItems:1,items:{title:"LockMov\
+e",description:"A host that the workspace moves from the version it selects alone.",type:"object",additionalProperties:!1,
+required:["host","alone","askedBy"],properties:{host:{description:"Name of the host.",allOf:[{$ref:"\
+values.schema.json#/definitions/unitName"}]},alone:{description:"What it selects alone, with what re\
+places it.",type:"string",minLength:1},askedBy:{description:"Modules of the workspace that ask for t\
+he version.",type:"array",items:{type:"string",minLength:1}}}}}}},R={description:"a module version a\
+s go.mod writes it",type:"string",pattern:"^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Za-z\
+.+-]+)?$",examples:["v1.4.0"]},Ne=new RegExp("^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)([-+][0-9A-Z\
+a-z.+-]+)?$","u");function ye(p,{instancePath:a="",parentData:w,parentDataProperty:q,rootData:k=p}={}){
+let e=null,t=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.path===void 0){let s={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},message:"must have requir\
+ed property 'path'",schema:P.required,parentSchema:P,data:p};e===null?e=[s]:e.push(s),t++}if(p.version===
+void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ve\
+rsion"},message:"must have required property 'version'",schema:P.required,parentSchema:P,data:p};e===
+null?e=[s]:e.push(s),t++}if(p.neededBy===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"neededBy"},message:"must have required property 'neededBy'",schema:P.
 required,parentSchema:P,data:p};e===null?e=[s]:e.push(s),t++}for(let s in p)if(!(s==="path"||s==="ve\
 rsion"||s==="sum"||s==="goModSum"||s==="replace"||s==="neededBy"||s==="moves")){let r={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
@@ -1110,224 +1110,225 @@ chine")){let n={instancePath:a+"/go",schemaPath:"#/properties/go/additionalPrope
 tionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,
 parentSchema:v.properties.go,data:m};e===null?e=[n]:e.push(n),t++}if(m.version!==void 0){let o=m.version;
 if(typeof o=="string"){if(!Ie.test(o)){let n={instancePath:a+"/go/version",schemaPath:"values.schema\
-.json#/definitions/goVersion/pattern",keyword:"pattern",params:{pattern:"^1\\.(0|[1-9]\\d*)\\.(0|[1-9]\\\
-d*)$"},message:'must match pattern "^1\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"',schema:"^1\\.(0|[1-9]\\d*)\\.\
-(0|[1-9]\\d*)$",parentSchema:J,data:o};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/go\
-/version",schemaPath:"values.schema.json#/definitions/goVersion/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string",schema:J.type,parentSchema:J,data:o};e===null?e=[n]:e.push(n),t++}}
-if(m.toolchains!==void 0){let o=m.toolchains;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let n in o){
-let l=t;if(typeof n=="string"){if(!ee.test(n)){let h={instancePath:a+"/go/toolchains",schemaPath:"va\
-lues.schema.json#/definitions/platform/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+-[a-z0-\
-9]+$"},message:'must match pattern "^[a-z0-9]+-[a-z0-9]+$"',schema:"^[a-z0-9]+-[a-z0-9]+$",parentSchema:Z,
-data:n,propertyName:n};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:a+"/go/toolchains",schemaPath:"\
-values.schema.json#/definitions/platform/type",keyword:"type",params:{type:"string"},message:"must b\
-e string",schema:Z.type,parentSchema:Z,data:n,propertyName:n};e===null?e=[h]:e.push(h),t++}var s=l===
-t;if(!s){let h={instancePath:a+"/go/toolchains",schemaPath:"#/properties/go/properties/toolchains/pr\
-opertyNames",keyword:"propertyNames",params:{propertyName:n},message:"property name must be valid",schema:v.
-properties.go.properties.toolchains.propertyNames,parentSchema:v.properties.go.properties.toolchains,
-data:o};e===null?e=[h]:e.push(h),t++}}for(let n in o){let l=o[n];if(typeof l=="string"){if(!H.test(l)){
-let h={instancePath:a+"/go/toolchains/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.\
-schema.json#/definitions/moduleSum/pattern",keyword:"pattern",params:{pattern:"^h1:[A-Za-z0-9+/]{43}\
-=$"},message:'must match pattern "^h1:[A-Za-z0-9+/]{43}=$"',schema:"^h1:[A-Za-z0-9+/]{43}=$",parentSchema:O,
-data:l};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:a+"/go/toolchains/"+n.replace(/~/g,"~\
-0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/definitions/moduleSum/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:O.type,parentSchema:O,data:l};e===null?e=[h]:e.push(h),
-t++}}}else{let n={instancePath:a+"/go/toolchains",schemaPath:"#/properties/go/properties/toolchains/\
-type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.go.properties.
-toolchains.type,parentSchema:v.properties.go.properties.toolchains,data:o};e===null?e=[n]:e.push(n),
-t++}}if(m.machine!==void 0){let o=m.machine;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let n in o){
-let l=t;if(typeof n=="string"){if(!ee.test(n)){let h={instancePath:a+"/go/machine",schemaPath:"value\
-s.schema.json#/definitions/platform/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+-[a-z0-9]+\
-$"},message:'must match pattern "^[a-z0-9]+-[a-z0-9]+$"',schema:"^[a-z0-9]+-[a-z0-9]+$",parentSchema:Z,
-data:n,propertyName:n};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:a+"/go/machine",schemaPath:"\
-values.schema.json#/definitions/platform/type",keyword:"type",params:{type:"string"},message:"must b\
-e string",schema:Z.type,parentSchema:Z,data:n,propertyName:n};e===null?e=[h]:e.push(h),t++}var r=l===
-t;if(!r){let h={instancePath:a+"/go/machine",schemaPath:"#/properties/go/properties/machine/property\
-Names",keyword:"propertyNames",params:{propertyName:n},message:"property name must be valid",schema:v.
-properties.go.properties.machine.propertyNames,parentSchema:v.properties.go.properties.machine,data:o};
-e===null?e=[h]:e.push(h),t++}}for(let n in o)fe(o[n],{instancePath:a+"/go/machine/"+n.replace(/~/g,"\
-~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:n,rootData:k})||(e=F(e,fe.errors),t=e.length)}else{
-let n={instancePath:a+"/go/machine",schemaPath:"#/properties/go/properties/machine/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object",schema:v.properties.go.properties.machine.type,parentSchema:v.
-properties.go.properties.machine,data:o};e===null?e=[n]:e.push(n),t++}}}else{let o={instancePath:a+"\
-/go",schemaPath:"#/properties/go/type",keyword:"type",params:{type:"object"},message:"must be object",
-schema:v.properties.go.type,parentSchema:v.properties.go,data:m};e===null?e=[o]:e.push(o),t++}}if(p.
-cToolchain!==void 0){let m=p.cToolchain;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.kind===void 0){
-let o={instancePath:a+"/cToolchain",schemaPath:"#/properties/cToolchain/required",keyword:"required",
-params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:v.properties.cToolchain.
-required,parentSchema:v.properties.cToolchain,data:m};e===null?e=[o]:e.push(o),t++}if(m.platforms===
-void 0){let o={instancePath:a+"/cToolchain",schemaPath:"#/properties/cToolchain/required",keyword:"r\
-equired",params:{missingProperty:"platforms"},message:"must have required property 'platforms'",schema:v.
-properties.cToolchain.required,parentSchema:v.properties.cToolchain,data:m};e===null?e=[o]:e.push(o),
-t++}for(let o in m)if(!(o==="kind"||o==="zig"||o==="glibc"||o==="platforms")){let n={instancePath:a+
-"/cToolchain",schemaPath:"#/properties/cToolchain/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:v.
-properties.cToolchain,data:m};e===null?e=[n]:e.push(n),t++}if(m.kind!==void 0){let o=m.kind;if(typeof o!=
-"string"){let n={instancePath:a+"/cToolchain/kind",schemaPath:"#/properties/cToolchain/properties/ki\
-nd/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.cToolchain.
-properties.kind.type,parentSchema:v.properties.cToolchain.properties.kind,data:o};e===null?e=[n]:e.push(
-n),t++}if(!(o==="system"||o==="pinned")){let n={instancePath:a+"/cToolchain/kind",schemaPath:"#/prop\
-erties/cToolchain/properties/kind/enum",keyword:"enum",params:{allowedValues:v.properties.cToolchain.
-properties.kind.enum},message:"must be equal to one of the allowed values",schema:v.properties.cToolchain.
-properties.kind.enum,parentSchema:v.properties.cToolchain.properties.kind,data:o};e===null?e=[n]:e.push(
-n),t++}}if(m.zig!==void 0){let o=m.zig;if(typeof o=="string"){if(!De.test(o)){let n={instancePath:a+
-"/cToolchain/zig",schemaPath:"values.schema.json#/definitions/zigVersion/pattern",keyword:"pattern",
-params:{pattern:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},message:'must match pattern "^(0|\
-[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"',schema:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$",
-parentSchema:K,data:o};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/cToolchain/zig",schemaPath:"\
-values.schema.json#/definitions/zigVersion/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:K.type,parentSchema:K,data:o};e===null?e=[n]:e.push(n),t++}}if(m.glibc!==void 0){
-let o=m.glibc;if(typeof o=="string"){if(!Ce.test(o)){let n={instancePath:a+"/cToolchain/glibc",schemaPath:"\
-values.schema.json#/definitions/glibcVersion/pattern",keyword:"pattern",params:{pattern:"^2\\.\\d{1,2}\
-$"},message:'must match pattern "^2\\.\\d{1,2}$"',schema:"^2\\.\\d{1,2}$",parentSchema:Q,data:o};e===
-null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/cToolchain/glibc",schemaPath:"values.schema.j\
-son#/definitions/glibcVersion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Q.
-type,parentSchema:Q,data:o};e===null?e=[n]:e.push(n),t++}}if(m.platforms!==void 0){let o=m.platforms;
-if(o&&typeof o=="object"&&!Array.isArray(o)){for(let n in o){let l=t;if(typeof n=="string"){if(!ee.test(
-n)){let h={instancePath:a+"/cToolchain/platforms",schemaPath:"values.schema.json#/definitions/platfo\
-rm/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+-[a-z0-9]+$"},message:'must match pattern "\
-^[a-z0-9]+-[a-z0-9]+$"',schema:"^[a-z0-9]+-[a-z0-9]+$",parentSchema:Z,data:n,propertyName:n};e===null?
-e=[h]:e.push(h),t++}}else{let h={instancePath:a+"/cToolchain/platforms",schemaPath:"values.schema.js\
-on#/definitions/platform/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.
-type,parentSchema:Z,data:n,propertyName:n};e===null?e=[h]:e.push(h),t++}var i=l===t;if(!i){let h={instancePath:a+
-"/cToolchain/platforms",schemaPath:"#/properties/cToolchain/properties/platforms/propertyNames",keyword:"\
-propertyNames",params:{propertyName:n},message:"property name must be valid",schema:v.properties.cToolchain.
-properties.platforms.propertyNames,parentSchema:v.properties.cToolchain.properties.platforms,data:o};
-e===null?e=[h]:e.push(h),t++}}for(let n in o){let l=o[n];if(l&&typeof l=="object"&&!Array.isArray(l)){
-if(l.sha256===void 0){let h={instancePath:a+"/cToolchain/platforms/"+n.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/cToolchain/properties/platforms/additionalProperties/required",keyword:"\
-required",params:{missingProperty:"sha256"},message:"must have required property 'sha256'",schema:v.
-properties.cToolchain.properties.platforms.additionalProperties.required,parentSchema:v.properties.cToolchain.
-properties.platforms.additionalProperties,data:l};e===null?e=[h]:e.push(h),t++}for(let h in l)if(!(h===
-"sha256"||h==="description")){let y={instancePath:a+"/cToolchain/platforms/"+n.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/cToolchain/properties/platforms/additionalProperties/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have addi\
-tional properties",schema:!1,parentSchema:v.properties.cToolchain.properties.platforms.additionalProperties,
-data:l};e===null?e=[y]:e.push(y),t++}if(l.sha256!==void 0){let h=l.sha256;if(typeof h=="string"){if(!I.
-test(h)){let y={instancePath:a+"/cToolchain/platforms/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/s\
-ha256",schemaPath:"values.schema.json#/definitions/sha256/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:S,
-data:h};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:a+"/cToolchain/platforms/"+n.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"values.schema.json#/definitions/sha256/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:S.type,parentSchema:S,data:h};e===null?
-e=[y]:e.push(y),t++}}if(l.description!==void 0){let h=l.description;if(typeof h!="string"){let y={instancePath:a+
-"/cToolchain/platforms/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/description",schemaPath:"#/prope\
-rties/cToolchain/properties/platforms/additionalProperties/properties/description/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string",schema:v.properties.cToolchain.properties.platforms.
-additionalProperties.properties.description.type,parentSchema:v.properties.cToolchain.properties.platforms.
-additionalProperties.properties.description,data:h};e===null?e=[y]:e.push(y),t++}}}else{let h={instancePath:a+
+.json#/definitions/goVersion/pattern",keyword:"pattern",params:{pattern:"^1\\.(2[1-9]|[3-9]\\d|[1-9]\\d\
+{2,})\\.(0|[1-9]\\d*)$"},message:'must match pattern "^1\\.(2[1-9]|[3-9]\\d|[1-9]\\d{2,})\\.(0|[1-9]\\d*)\
+$"',schema:"^1\\.(2[1-9]|[3-9]\\d|[1-9]\\d{2,})\\.(0|[1-9]\\d*)$",parentSchema:J,data:o};e===null?e=
+[n]:e.push(n),t++}}else{let n={instancePath:a+"/go/version",schemaPath:"values.schema.json#/definiti\
+ons/goVersion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:J.type,parentSchema:J,
+data:o};e===null?e=[n]:e.push(n),t++}}if(m.toolchains!==void 0){let o=m.toolchains;if(o&&typeof o=="\
+object"&&!Array.isArray(o)){for(let n in o){let l=t;if(typeof n=="string"){if(!ee.test(n)){let h={instancePath:a+
+"/go/toolchains",schemaPath:"values.schema.json#/definitions/platform/pattern",keyword:"pattern",params:{
+pattern:"^[a-z0-9]+-[a-z0-9]+$"},message:'must match pattern "^[a-z0-9]+-[a-z0-9]+$"',schema:"^[a-z0\
+-9]+-[a-z0-9]+$",parentSchema:Z,data:n,propertyName:n};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:a+
+"/go/toolchains",schemaPath:"values.schema.json#/definitions/platform/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:Z.type,parentSchema:Z,data:n,propertyName:n};e===null?e=[h]:
+e.push(h),t++}var s=l===t;if(!s){let h={instancePath:a+"/go/toolchains",schemaPath:"#/properties/go/\
+properties/toolchains/propertyNames",keyword:"propertyNames",params:{propertyName:n},message:"proper\
+ty name must be valid",schema:v.properties.go.properties.toolchains.propertyNames,parentSchema:v.properties.
+go.properties.toolchains,data:o};e===null?e=[h]:e.push(h),t++}}for(let n in o){let l=o[n];if(typeof l==
+"string"){if(!H.test(l)){let h={instancePath:a+"/go/toolchains/"+n.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"values.schema.json#/definitions/moduleSum/pattern",keyword:"pattern",params:{pattern:"\
+^h1:[A-Za-z0-9+/]{43}=$"},message:'must match pattern "^h1:[A-Za-z0-9+/]{43}=$"',schema:"^h1:[A-Za-z\
+0-9+/]{43}=$",parentSchema:O,data:l};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:a+"/go/t\
+oolchains/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/definitions/mod\
+uleSum/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.type,parentSchema:O,
+data:l};e===null?e=[h]:e.push(h),t++}}}else{let n={instancePath:a+"/go/toolchains",schemaPath:"#/pro\
+perties/go/properties/toolchains/type",keyword:"type",params:{type:"object"},message:"must be object",
+schema:v.properties.go.properties.toolchains.type,parentSchema:v.properties.go.properties.toolchains,
+data:o};e===null?e=[n]:e.push(n),t++}}if(m.machine!==void 0){let o=m.machine;if(o&&typeof o=="object"&&
+!Array.isArray(o)){for(let n in o){let l=t;if(typeof n=="string"){if(!ee.test(n)){let h={instancePath:a+
+"/go/machine",schemaPath:"values.schema.json#/definitions/platform/pattern",keyword:"pattern",params:{
+pattern:"^[a-z0-9]+-[a-z0-9]+$"},message:'must match pattern "^[a-z0-9]+-[a-z0-9]+$"',schema:"^[a-z0\
+-9]+-[a-z0-9]+$",parentSchema:Z,data:n,propertyName:n};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:a+
+"/go/machine",schemaPath:"values.schema.json#/definitions/platform/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:Z.type,parentSchema:Z,data:n,propertyName:n};e===null?e=[h]:
+e.push(h),t++}var r=l===t;if(!r){let h={instancePath:a+"/go/machine",schemaPath:"#/properties/go/pro\
+perties/machine/propertyNames",keyword:"propertyNames",params:{propertyName:n},message:"property nam\
+e must be valid",schema:v.properties.go.properties.machine.propertyNames,parentSchema:v.properties.go.
+properties.machine,data:o};e===null?e=[h]:e.push(h),t++}}for(let n in o)fe(o[n],{instancePath:a+"/go\
+/machine/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:n,rootData:k})||
+(e=F(e,fe.errors),t=e.length)}else{let n={instancePath:a+"/go/machine",schemaPath:"#/properties/go/p\
+roperties/machine/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.
+go.properties.machine.type,parentSchema:v.properties.go.properties.machine,data:o};e===null?e=[n]:e.
+push(n),t++}}}else{let o={instancePath:a+"/go",schemaPath:"#/properties/go/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:v.properties.go.type,parentSchema:v.properties.go,data:m};
+e===null?e=[o]:e.push(o),t++}}if(p.cToolchain!==void 0){let m=p.cToolchain;if(m&&typeof m=="object"&&
+!Array.isArray(m)){if(m.kind===void 0){let o={instancePath:a+"/cToolchain",schemaPath:"#/properties/\
+cToolchain/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required \
+property 'kind'",schema:v.properties.cToolchain.required,parentSchema:v.properties.cToolchain,data:m};
+e===null?e=[o]:e.push(o),t++}if(m.platforms===void 0){let o={instancePath:a+"/cToolchain",schemaPath:"\
+#/properties/cToolchain/required",keyword:"required",params:{missingProperty:"platforms"},message:"m\
+ust have required property 'platforms'",schema:v.properties.cToolchain.required,parentSchema:v.properties.
+cToolchain,data:m};e===null?e=[o]:e.push(o),t++}for(let o in m)if(!(o==="kind"||o==="zig"||o==="glib\
+c"||o==="platforms")){let n={instancePath:a+"/cToolchain",schemaPath:"#/properties/cToolchain/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have \
+additional properties",schema:!1,parentSchema:v.properties.cToolchain,data:m};e===null?e=[n]:e.push(
+n),t++}if(m.kind!==void 0){let o=m.kind;if(typeof o!="string"){let n={instancePath:a+"/cToolchain/ki\
+nd",schemaPath:"#/properties/cToolchain/properties/kind/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:v.properties.cToolchain.properties.kind.type,parentSchema:v.properties.
+cToolchain.properties.kind,data:o};e===null?e=[n]:e.push(n),t++}if(!(o==="system"||o==="pinned")){let n={
+instancePath:a+"/cToolchain/kind",schemaPath:"#/properties/cToolchain/properties/kind/enum",keyword:"\
+enum",params:{allowedValues:v.properties.cToolchain.properties.kind.enum},message:"must be equal to \
+one of the allowed values",schema:v.properties.cToolchain.properties.kind.enum,parentSchema:v.properties.
+cToolchain.properties.kind,data:o};e===null?e=[n]:e.push(n),t++}}if(m.zig!==void 0){let o=m.zig;if(typeof o==
+"string"){if(!De.test(o)){let n={instancePath:a+"/cToolchain/zig",schemaPath:"values.schema.json#/de\
+finitions/zigVersion/pattern",keyword:"pattern",params:{pattern:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-\
+9]\\d*)$"},message:'must match pattern "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"',schema:"^(\
+0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$",parentSchema:K,data:o};e===null?e=[n]:e.push(n),t++}}else{
+let n={instancePath:a+"/cToolchain/zig",schemaPath:"values.schema.json#/definitions/zigVersion/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:K.type,parentSchema:K,data:o};
+e===null?e=[n]:e.push(n),t++}}if(m.glibc!==void 0){let o=m.glibc;if(typeof o=="string"){if(!Ce.test(
+o)){let n={instancePath:a+"/cToolchain/glibc",schemaPath:"values.schema.json#/definitions/glibcVersi\
+on/pattern",keyword:"pattern",params:{pattern:"^2\\.\\d{1,2}$"},message:'must match pattern "^2\\.\\d{\
+1,2}$"',schema:"^2\\.\\d{1,2}$",parentSchema:Q,data:o};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+
+"/cToolchain/glibc",schemaPath:"values.schema.json#/definitions/glibcVersion/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:Q.type,parentSchema:Q,data:o};e===null?e=[n]:e.push(n),
+t++}}if(m.platforms!==void 0){let o=m.platforms;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let n in o){
+let l=t;if(typeof n=="string"){if(!ee.test(n)){let h={instancePath:a+"/cToolchain/platforms",schemaPath:"\
+values.schema.json#/definitions/platform/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+-[a-z\
+0-9]+$"},message:'must match pattern "^[a-z0-9]+-[a-z0-9]+$"',schema:"^[a-z0-9]+-[a-z0-9]+$",parentSchema:Z,
+data:n,propertyName:n};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:a+"/cToolchain/platfor\
+ms",schemaPath:"values.schema.json#/definitions/platform/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:Z.type,parentSchema:Z,data:n,propertyName:n};e===null?e=[h]:e.push(h),
+t++}var i=l===t;if(!i){let h={instancePath:a+"/cToolchain/platforms",schemaPath:"#/properties/cToolc\
+hain/properties/platforms/propertyNames",keyword:"propertyNames",params:{propertyName:n},message:"pr\
+operty name must be valid",schema:v.properties.cToolchain.properties.platforms.propertyNames,parentSchema:v.
+properties.cToolchain.properties.platforms,data:o};e===null?e=[h]:e.push(h),t++}}for(let n in o){let l=o[n];
+if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.sha256===void 0){let h={instancePath:a+"/cToolchai\
+n/platforms/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cToolchain/propertie\
+s/platforms/additionalProperties/required",keyword:"required",params:{missingProperty:"sha256"},message:"\
+must have required property 'sha256'",schema:v.properties.cToolchain.properties.platforms.additionalProperties.
+required,parentSchema:v.properties.cToolchain.properties.platforms.additionalProperties,data:l};e===
+null?e=[h]:e.push(h),t++}for(let h in l)if(!(h==="sha256"||h==="description")){let y={instancePath:a+
 "/cToolchain/platforms/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cToolchai\
-n/properties/platforms/additionalProperties/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object",schema:v.properties.cToolchain.properties.platforms.additionalProperties.type,parentSchema:v.
-properties.cToolchain.properties.platforms.additionalProperties,data:l};e===null?e=[h]:e.push(h),t++}}}else{
-let n={instancePath:a+"/cToolchain/platforms",schemaPath:"#/properties/cToolchain/properties/platfor\
-ms/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.cToolchain.
-properties.platforms.type,parentSchema:v.properties.cToolchain.properties.platforms,data:o};e===null?
-e=[n]:e.push(n),t++}}}else{let o={instancePath:a+"/cToolchain",schemaPath:"#/properties/cToolchain/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.cToolchain.type,
-parentSchema:v.properties.cToolchain,data:m};e===null?e=[o]:e.push(o),t++}}if(p.modules!==void 0){let m=p.
-modules;if(Array.isArray(m)){let o=m.length;for(let n=0;n<o;n++)ye(m[n],{instancePath:a+"/modules/"+
-n,parentData:m,parentDataProperty:n,rootData:k})||(e=F(e,ye.errors),t=e.length)}else{let o={instancePath:a+
-"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type:"array"},message:"must\
- be array",schema:v.properties.modules.type,parentSchema:v.properties.modules,data:m};e===null?e=[o]:
-e.push(o),t++}}}else{let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:v.type,parentSchema:v,data:p};e===null?e=[m]:e.push(m),t++}return Ve.
-errors=e,t===0}var as=Fe,L={$schema:"http://json-schema.org/draft-07/schema#",$id:"plugin.schema.jso\
-n",title:"PluginManifest",description:"lockstep.plugin.json: a Go package that is built as a plugin \
-of one host.",type:"object",additionalProperties:!1,required:["name","version","host"],properties:{$schema:{
-description:"Path of this document's JSON Schema, so that editors show help.",type:"string"},name:{description:"\
-Name of the plugin. Its artefact is called so, with .so.",allOf:[{$ref:"values.schema.json#/definiti\
-ons/unitName"}],examples:["hello"]},version:{description:"Version of the plugin, as in 1.4.0.",allOf:[
-{$ref:"values.schema.json#/definitions/semver"}],examples:["1.4.0"]},package:{description:"The main \
-package that the author wrote, relative to this folder. Without it lockstep generates one in the fol\
-der plugin.",allOf:[{$ref:"values.schema.json#/definitions/relativePackage"}],examples:["."]},contract:{
-description:"Import path of the contract package that host and plugin share. Without it the plugin c\
-an be opened and its entry looked up, but not called.",allOf:[{$ref:"values.schema.json#/definitions\
-/importPath"}],examples:["example.com/demo/contract"]},host:{description:"Name of the host that load\
-s the plugin, as in its lockstep.host.json.",allOf:[{$ref:"values.schema.json#/definitions/hostName"}],
-examples:["host"]},entry:{description:"The exported symbol that the host looks up. Default New; none\
- where package is given.",allOf:[{$ref:"values.schema.json#/definitions/exportedName"}],examples:["N\
-ew"]},ldflags:{description:"Flags of the linker for this plugin alone, added to those of the profile\
-: -X, -s and -w.",type:"string",examples:["-X main.version=1.4.0"]}}},Y={description:"an exported Go\
- identifier: it starts with an upper-case letter",type:"string",pattern:"^\\p{Lu}[\\p{L}\\p{Nd}_]*$",
-examples:["New"]},Ee=new RegExp("^\\p{Lu}[\\p{L}\\p{Nd}_]*$","u");function Fe(p,{instancePath:a="",parentData:w,
-parentDataProperty:q,rootData:k=p}={}){let e=null,t=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.
-name===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'",schema:L.required,parentSchema:L,data:p};e===null?
-e=[s]:e.push(s),t++}if(p.version===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"version"},message:"must have required property 'version'",schema:L.
-required,parentSchema:L,data:p};e===null?e=[s]:e.push(s),t++}if(p.host===void 0){let s={instancePath:a,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"host"},message:"must have requir\
-ed property 'host'",schema:L.required,parentSchema:L,data:p};e===null?e=[s]:e.push(s),t++}for(let s in p)
-if(!(s==="$schema"||s==="name"||s==="version"||s==="package"||s==="contract"||s==="host"||s==="entry"||
-s==="ldflags")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:L,
-data:p};e===null?e=[r]:e.push(r),t++}if(p.$schema!==void 0){let s=p.$schema;if(typeof s!="string"){let r={
-instancePath:a+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string",schema:L.properties.$schema.type,parentSchema:L.properties.$schema,data:s};
-e===null?e=[r]:e.push(r),t++}}if(p.name!==void 0){let s=p.name;if(typeof s=="string"){if(!M.test(s)){
-let r={instancePath:a+"/name",schemaPath:"values.schema.json#/definitions/unitName/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9\
-_-]{0,63}$"',schema:"^[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:N,data:s};e===null?e=[r]:e.push(r),t++}}else{
-let r={instancePath:a+"/name",schemaPath:"values.schema.json#/definitions/unitName/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string",schema:N.type,parentSchema:N,data:s};e===null?e=
-[r]:e.push(r),t++}}if(p.version!==void 0){let s=p.version;if(typeof s=="string"){if(!be.test(s)){let r={
-instancePath:a+"/version",schemaPath:"values.schema.json#/definitions/semver/pattern",keyword:"patte\
-rn",params:{pattern:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]\
-*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$"},message:'\
-must match pattern "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*\
-)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$"',schema:"^\
-(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A\
--Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$",parentSchema:D,data:s};e===null?e=
-[r]:e.push(r),t++}}else{let r={instancePath:a+"/version",schemaPath:"values.schema.json#/definitions\
-/semver/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,
-data:s};e===null?e=[r]:e.push(r),t++}}if(p.package!==void 0){let s=p.package;if(typeof s=="string"){
-if(!Ze.test(s)){let r={instancePath:a+"/package",schemaPath:"values.schema.json#/definitions/relativ\
-ePackage/pattern",keyword:"pattern",params:{pattern:"^\\.(/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"},message:'\
-must match pattern "^\\.(/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"',schema:"^\\.(/[A-Za-z0-9._~+-]*[A-Za-\
-z0-9_~+-])*$",parentSchema:U,data:s};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/pack\
-age",schemaPath:"values.schema.json#/definitions/relativePackage/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:U.type,parentSchema:U,data:s};e===null?e=[r]:e.push(r),t++}}
-if(p.contract!==void 0){let s=p.contract;if(typeof s=="string"){if(!we.test(s)){let r={instancePath:a+
-"/contract",schemaPath:"values.schema.json#/definitions/importPath/pattern",keyword:"pattern",params:{
-pattern:"^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"},message:'must\
- match pattern "^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"',schema:"\
-^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$",parentSchema:C,data:s};
-e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/contract",schemaPath:"values.schema.json#\
-/definitions/importPath/type",keyword:"type",params:{type:"string"},message:"must be string",schema:C.
-type,parentSchema:C,data:s};e===null?e=[r]:e.push(r),t++}}if(p.host!==void 0){let s=p.host;if(typeof s==
-"string"){if(!Se.test(s)){let r={instancePath:a+"/host",schemaPath:"values.schema.json#/definitions/\
-hostName/pattern",keyword:"pattern",params:{pattern:"^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$"},message:'\
-must match pattern "^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^(?!plugins$)[a-z0-9][a-z0-9_-]\
-{0,63}$",parentSchema:E,data:s};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/host",schemaPath:"\
-values.schema.json#/definitions/hostName/type",keyword:"type",params:{type:"string"},message:"must b\
-e string",schema:E.type,parentSchema:E,data:s};e===null?e=[r]:e.push(r),t++}}if(p.entry!==void 0){let s=p.
-entry;if(typeof s=="string"){if(!Ee.test(s)){let r={instancePath:a+"/entry",schemaPath:"values.schem\
-a.json#/definitions/exportedName/pattern",keyword:"pattern",params:{pattern:"^\\p{Lu}[\\p{L}\\p{Nd}_]*$"},
-message:'must match pattern "^\\p{Lu}[\\p{L}\\p{Nd}_]*$"',schema:"^\\p{Lu}[\\p{L}\\p{Nd}_]*$",parentSchema:Y,
-data:s};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/entry",schemaPath:"values.schema.\
-json#/definitions/exportedName/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:Y.type,parentSchema:Y,data:s};e===null?e=[r]:e.push(r),t++}}if(p.ldflags!==void 0){let s=p.ldflags;
-if(typeof s!="string"){let r={instancePath:a+"/ldflags",schemaPath:"#/properties/ldflags/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:L.properties.ldflags.type,parentSchema:L.
-properties.ldflags,data:s};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:a,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object",schema:L.type,parentSchema:L,data:p};
-e===null?e=[s]:e.push(s),t++}return Fe.errors=e,t===0}var is=se,ps=Me,u={$schema:"http://json-schema\
-.org/draft-07/schema#",$id:"release.schema.json",title:"ReleaseManifest",description:"release.json: \
-a host and its plugins, or plugins for a host that is there, as they are deployed together.",type:"o\
-bject",additionalProperties:!1,required:["version","profile","target","host","plugins"],properties:{
-version:{description:"Version of this document's form. Always 1.",type:"number",const:1},profile:{description:"\
-Profile they were built with.",allOf:[{$ref:"values.schema.json#/definitions/profileName"}]},target:{
-description:"What the artefacts run on, in Go's words.",type:"object",additionalProperties:!1,required:[
-"os","arch"],properties:{os:{description:"GOOS.",type:"string",minLength:1},arch:{description:"GOARC\
-H.",type:"string",minLength:1}}},host:{description:"The host that all of it is for.",type:"object",additionalProperties:!1,
-required:["name","size","sha256"],properties:{name:{description:"Its name.",allOf:[{$ref:"values.sch\
-ema.json#/definitions/hostName"}],examples:["host"]},file:{description:"The host's own file; absent \
-where a release has plugins alone.",type:"string",minLength:1},size:{description:"Size in bytes.",type:"\
-integer",minimum:0},sha256:{description:"SHA-256 of the host's file, in the release or not.",allOf:[
-{$ref:"values.schema.json#/definitions/sha256"}]}}},plugins:{description:"The plugins, in the order \
-in which the host loads them.",type:"array",items:{title:"ReleasedPlugin",description:"One plugin.",
-type:"object",additionalProperties:!1,required:["name","version","entry","file","size","sha256"],properties:{
+n/properties/platforms/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:h},message:"must NOT have additional properties",schema:!1,parentSchema:v.properties.
+cToolchain.properties.platforms.additionalProperties,data:l};e===null?e=[y]:e.push(y),t++}if(l.sha256!==
+void 0){let h=l.sha256;if(typeof h=="string"){if(!I.test(h)){let y={instancePath:a+"/cToolchain/plat\
+forms/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"values.schema.json#/definitio\
+ns/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "\
+^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:S,data:h};e===null?e=[y]:e.push(y),t++}}else{let y={
+instancePath:a+"/cToolchain/platforms/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"\
+values.schema.json#/definitions/sha256/type",keyword:"type",params:{type:"string"},message:"must be \
+string",schema:S.type,parentSchema:S,data:h};e===null?e=[y]:e.push(y),t++}}if(l.description!==void 0){
+let h=l.description;if(typeof h!="string"){let y={instancePath:a+"/cToolchain/platforms/"+n.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/description",schemaPath:"#/properties/cToolchain/properties/platfor\
+ms/additionalProperties/properties/description/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:v.properties.cToolchain.properties.platforms.additionalProperties.properties.
+description.type,parentSchema:v.properties.cToolchain.properties.platforms.additionalProperties.properties.
+description,data:h};e===null?e=[y]:e.push(y),t++}}}else{let h={instancePath:a+"/cToolchain/platforms\
+/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cToolchain/properties/platforms\
+/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.
+properties.cToolchain.properties.platforms.additionalProperties.type,parentSchema:v.properties.cToolchain.
+properties.platforms.additionalProperties,data:l};e===null?e=[h]:e.push(h),t++}}}else{let n={instancePath:a+
+"/cToolchain/platforms",schemaPath:"#/properties/cToolchain/properties/platforms/type",keyword:"type",
+params:{type:"object"},message:"must be object",schema:v.properties.cToolchain.properties.platforms.
+type,parentSchema:v.properties.cToolchain.properties.platforms,data:o};e===null?e=[n]:e.push(n),t++}}}else{
+let o={instancePath:a+"/cToolchain",schemaPath:"#/properties/cToolchain/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:v.properties.cToolchain.type,parentSchema:v.properties.
+cToolchain,data:m};e===null?e=[o]:e.push(o),t++}}if(p.modules!==void 0){let m=p.modules;if(Array.isArray(
+m)){let o=m.length;for(let n=0;n<o;n++)ye(m[n],{instancePath:a+"/modules/"+n,parentData:m,parentDataProperty:n,
+rootData:k})||(e=F(e,ye.errors),t=e.length)}else{let o={instancePath:a+"/modules",schemaPath:"#/prop\
+erties/modules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:v.properties.
+modules.type,parentSchema:v.properties.modules,data:m};e===null?e=[o]:e.push(o),t++}}}else{let m={instancePath:a,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.type,parentSchema:v,
+data:p};e===null?e=[m]:e.push(m),t++}return Ve.errors=e,t===0}var as=Fe,L={$schema:"http://json-sche\
+ma.org/draft-07/schema#",$id:"plugin.schema.json",title:"PluginManifest",description:"lockstep.plugi\
+n.json: a Go package that is built as a plugin of one host.",type:"object",additionalProperties:!1,required:[
+"name","version","host"],properties:{$schema:{description:"Path of this document's JSON Schema, so t\
+hat editors show help.",type:"string"},name:{description:"Name of the plugin. Its artefact is called\
+ so, with .so.",allOf:[{$ref:"values.schema.json#/definitions/unitName"}],examples:["hello"]},version:{
+description:"Version of the plugin, as in 1.4.0.",allOf:[{$ref:"values.schema.json#/definitions/semv\
+er"}],examples:["1.4.0"]},package:{description:"The main package that the author wrote, relative to \
+this folder. Without it lockstep generates one in the folder plugin.",allOf:[{$ref:"values.schema.js\
+on#/definitions/relativePackage"}],examples:["."]},contract:{description:"Import path of the contrac\
+t package that host and plugin share. Without it the plugin can be opened and its entry looked up, b\
+ut not called.",allOf:[{$ref:"values.schema.json#/definitions/importPath"}],examples:["example.com/d\
+emo/contract"]},host:{description:"Name of the host that loads the plugin, as in its lockstep.host.j\
+son.",allOf:[{$ref:"values.schema.json#/definitions/hostName"}],examples:["host"]},entry:{description:"\
+The exported symbol that the host looks up. Default New; none where package is given.",allOf:[{$ref:"\
+values.schema.json#/definitions/exportedName"}],examples:["New"]},ldflags:{description:"Flags of the\
+ linker for this plugin alone, added to those of the profile: -X, -s and -w.",type:"string",examples:[
+"-X main.version=1.4.0"]}}},Y={description:"an exported Go identifier: it starts with an upper-case \
+letter",type:"string",pattern:"^\\p{Lu}[\\p{L}\\p{Nd}_]*$",examples:["New"]},Ee=new RegExp("^\\p{Lu}[\
+\\p{L}\\p{Nd}_]*$","u");function Fe(p,{instancePath:a="",parentData:w,parentDataProperty:q,rootData:k=p}={}){
+let e=null,t=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let s={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have requir\
+ed property 'name'",schema:L.required,parentSchema:L,data:p};e===null?e=[s]:e.push(s),t++}if(p.version===
+void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ve\
+rsion"},message:"must have required property 'version'",schema:L.required,parentSchema:L,data:p};e===
+null?e=[s]:e.push(s),t++}if(p.host===void 0){let s={instancePath:a,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"host"},message:"must have required property 'host'",schema:L.required,
+parentSchema:L,data:p};e===null?e=[s]:e.push(s),t++}for(let s in p)if(!(s==="$schema"||s==="name"||s===
+"version"||s==="package"||s==="contract"||s==="host"||s==="entry"||s==="ldflags")){let r={instancePath:a,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties",schema:!1,parentSchema:L,data:p};e===null?e=[r]:e.push(r),t++}if(p.
+$schema!==void 0){let s=p.$schema;if(typeof s!="string"){let r={instancePath:a+"/$schema",schemaPath:"\
+#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:L.
+properties.$schema.type,parentSchema:L.properties.$schema,data:s};e===null?e=[r]:e.push(r),t++}}if(p.
+name!==void 0){let s=p.name;if(typeof s=="string"){if(!M.test(s)){let r={instancePath:a+"/name",schemaPath:"\
+values.schema.json#/definitions/unitName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-\
+9_-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^[a-z0-9][a-z0-9_-]{\
+0,63}$",parentSchema:N,data:s};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/name",schemaPath:"\
+values.schema.json#/definitions/unitName/type",keyword:"type",params:{type:"string"},message:"must b\
+e string",schema:N.type,parentSchema:N,data:s};e===null?e=[r]:e.push(r),t++}}if(p.version!==void 0){
+let s=p.version;if(typeof s=="string"){if(!be.test(s)){let r={instancePath:a+"/version",schemaPath:"\
+values.schema.json#/definitions/semver/pattern",keyword:"pattern",params:{pattern:"^(0|[1-9]\\d*)\\.(0\
+|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-\
+z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$"},message:'must match pattern "^(0|[1-9]\\d*)\\.(0|[1\
+-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]\
+*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$"',schema:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(\
+0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\\
+.[0-9A-Za-z-]+)*)?$",parentSchema:D,data:s};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+
+"/version",schemaPath:"values.schema.json#/definitions/semver/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string",schema:D.type,parentSchema:D,data:s};e===null?e=[r]:e.push(r),t++}}if(p.
+package!==void 0){let s=p.package;if(typeof s=="string"){if(!Ze.test(s)){let r={instancePath:a+"/pac\
+kage",schemaPath:"values.schema.json#/definitions/relativePackage/pattern",keyword:"pattern",params:{
+pattern:"^\\.(/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"},message:'must match pattern "^\\.(/[A-Za-z0-9._~\
++-]*[A-Za-z0-9_~+-])*$"',schema:"^\\.(/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$",parentSchema:U,data:s};e===
+null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/package",schemaPath:"values.schema.json#/defi\
+nitions/relativePackage/type",keyword:"type",params:{type:"string"},message:"must be string",schema:U.
+type,parentSchema:U,data:s};e===null?e=[r]:e.push(r),t++}}if(p.contract!==void 0){let s=p.contract;if(typeof s==
+"string"){if(!we.test(s)){let r={instancePath:a+"/contract",schemaPath:"values.schema.json#/definiti\
+ons/importPath/pattern",keyword:"pattern",params:{pattern:"^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[\
+A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"},message:'must match pattern "^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_\
+~+-](/[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-])*$"',schema:"^(?!-)[A-Za-z0-9._~+-]*[A-Za-z0-9_~+-](/[A-Za-z0\
+-9._~+-]*[A-Za-z0-9_~+-])*$",parentSchema:C,data:s};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+
+"/contract",schemaPath:"values.schema.json#/definitions/importPath/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:C.type,parentSchema:C,data:s};e===null?e=[r]:e.push(r),t++}}
+if(p.host!==void 0){let s=p.host;if(typeof s=="string"){if(!Se.test(s)){let r={instancePath:a+"/host",
+schemaPath:"values.schema.json#/definitions/hostName/pattern",keyword:"pattern",params:{pattern:"^(?\
+!plugins$)[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^(?!plugins$)[a-z0-9][a-z0-9_-]{0\
+,63}$"',schema:"^(?!plugins$)[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:E,data:s};e===null?e=[r]:e.push(
+r),t++}}else{let r={instancePath:a+"/host",schemaPath:"values.schema.json#/definitions/hostName/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:s};
+e===null?e=[r]:e.push(r),t++}}if(p.entry!==void 0){let s=p.entry;if(typeof s=="string"){if(!Ee.test(
+s)){let r={instancePath:a+"/entry",schemaPath:"values.schema.json#/definitions/exportedName/pattern",
+keyword:"pattern",params:{pattern:"^\\p{Lu}[\\p{L}\\p{Nd}_]*$"},message:'must match pattern "^\\p{Lu}\
+[\\p{L}\\p{Nd}_]*$"',schema:"^\\p{Lu}[\\p{L}\\p{Nd}_]*$",parentSchema:Y,data:s};e===null?e=[r]:e.push(
+r),t++}}else{let r={instancePath:a+"/entry",schemaPath:"values.schema.json#/definitions/exportedName\
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Y.type,parentSchema:Y,data:s};
+e===null?e=[r]:e.push(r),t++}}if(p.ldflags!==void 0){let s=p.ldflags;if(typeof s!="string"){let r={instancePath:a+
+"/ldflags",schemaPath:"#/properties/ldflags/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string",schema:L.properties.ldflags.type,parentSchema:L.properties.ldflags,data:s};e===null?e=[
+r]:e.push(r),t++}}}else{let s={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object",schema:L.type,parentSchema:L,data:p};e===null?e=[s]:e.push(s),t++}return Fe.
+errors=e,t===0}var is=se,ps=Me,u={$schema:"http://json-schema.org/draft-07/schema#",$id:"release.sch\
+ema.json",title:"ReleaseManifest",description:"release.json: a host and its plugins, or plugins for \
+a host that is there, as they are deployed together.",type:"object",additionalProperties:!1,required:[
+"version","profile","target","host","plugins"],properties:{version:{description:"Version of this doc\
+ument's form. Always 1.",type:"number",const:1},profile:{description:"Profile they were built with.",
+allOf:[{$ref:"values.schema.json#/definitions/profileName"}]},target:{description:"What the artefact\
+s run on, in Go's words.",type:"object",additionalProperties:!1,required:["os","arch"],properties:{os:{
+description:"GOOS.",type:"string",minLength:1},arch:{description:"GOARCH.",type:"string",minLength:1}}},
+host:{description:"The host that all of it is for.",type:"object",additionalProperties:!1,required:[
+"name","size","sha256"],properties:{name:{description:"Its name.",allOf:[{$ref:"values.schema.json#/\
+definitions/hostName"}],examples:["host"]},file:{description:"The host's own file; absent where a re\
+lease has plugins alone.",type:"string",minLength:1},size:{description:"Size in bytes.",type:"intege\
+r",minimum:0},sha256:{description:"SHA-256 of the host's file, in the release or not.",allOf:[{$ref:"\
+values.schema.json#/definitions/sha256"}]}}},plugins:{description:"The plugins, in the order in whic\
+h the host loads them.",type:"array",items:{title:"ReleasedPlugin",description:"One plugin.",type:"o\
+bject",additionalProperties:!1,required:["name","version","entry","file","size","sha256"],properties:{
 name:{description:"Its name.",allOf:[{$ref:"values.schema.json#/definitions/unitName"}],examples:["h\
 ello"]},version:{description:"Its version.",allOf:[{$ref:"values.schema.json#/definitions/semver"}],
 examples:["1.4.0"]},entry:{description:"The exported symbol that the host looks up.",allOf:[{$ref:"v\
@@ -1841,93 +1842,93 @@ instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"const
 message:"must be equal to constant",schema:1,parentSchema:f.properties.version,data:i};e===null?e=[m]:
 e.push(m),t++}}if(p.go!==void 0){let i=p.go;if(typeof i=="string"){if(!Ie.test(i)){let m={instancePath:a+
 "/go",schemaPath:"values.schema.json#/definitions/goVersion/pattern",keyword:"pattern",params:{pattern:"\
-^1\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},message:'must match pattern "^1\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"',
-schema:"^1\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$",parentSchema:J,data:i};e===null?e=[m]:e.push(m),t++}}else{
-let m={instancePath:a+"/go",schemaPath:"values.schema.json#/definitions/goVersion/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string",schema:J.type,parentSchema:J,data:i};e===null?e=[
-m]:e.push(m),t++}}if(p.goToolchain!==void 0){let i=p.goToolchain;if(typeof i!="string"){let m={instancePath:a+
-"/goToolchain",schemaPath:"#/properties/goToolchain/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:f.properties.goToolchain.type,parentSchema:f.properties.goToolchain,data:i};e===
-null?e=[m]:e.push(m),t++}if(!(i==="provisioned"||i==="machine")){let m={instancePath:a+"/goToolchain",
-schemaPath:"#/properties/goToolchain/enum",keyword:"enum",params:{allowedValues:f.properties.goToolchain.
-enum},message:"must be equal to one of the allowed values",schema:f.properties.goToolchain.enum,parentSchema:f.
-properties.goToolchain,data:i};e===null?e=[m]:e.push(m),t++}}if(p.hosts!==void 0){let i=p.hosts;if(Array.
-isArray(i)){if(i.length<1){let l={instancePath:a+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"\
-minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:f.properties.
-hosts,data:i};e===null?e=[l]:e.push(l),t++}let m=i.length;for(let l=0;l<m;l++){let h=i[l];if(typeof h==
-"string"){if(!Te.test(h)){let y={instancePath:a+"/hosts/"+l,schemaPath:"values.schema.json#/definiti\
-ons/folderPattern/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))\
-[^\\\\\\u0000-\\u001f\\u007f]+$"},message:'must match pattern "^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$)\
-)[^\\\\\\u0000-\\u001f\\u007f]+$"',schema:"^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u\
-007f]+$",parentSchema:B,data:h};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:a+"/hosts/"+l,
-schemaPath:"values.schema.json#/definitions/folderPattern/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:B.type,parentSchema:B,data:h};e===null?e=[y]:e.push(y),t++}}let o=i.
-length,n;if(o>1){e:for(;o--;)for(n=o;n--;)if(ge(i[o],i[n])){let l={instancePath:a+"/hosts",schemaPath:"\
-#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i:o,j:n},message:"must NOT have duplic\
-ate items (items ## "+n+" and "+o+" are identical)",schema:!0,parentSchema:f.properties.hosts,data:i};
-e===null?e=[l]:e.push(l),t++;break e}}}else{let m={instancePath:a+"/hosts",schemaPath:"#/properties/\
-hosts/type",keyword:"type",params:{type:"array"},message:"must be array",schema:f.properties.hosts.type,
-parentSchema:f.properties.hosts,data:i};e===null?e=[m]:e.push(m),t++}}if(p.plugins!==void 0){let i=p.
-plugins;if(Array.isArray(i)){let m=i.length;for(let l=0;l<m;l++){let h=i[l];if(typeof h=="string"){if(!Te.
-test(h)){let y={instancePath:a+"/plugins/"+l,schemaPath:"values.schema.json#/definitions/folderPatte\
-rn/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))[^\\\\\\u0000-\\u00\
-1f\\u007f]+$"},message:'must match pattern "^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\\
-u007f]+$"',schema:"^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:B,
-data:h};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:a+"/plugins/"+l,schemaPath:"values.sc\
-hema.json#/definitions/folderPattern/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring",schema:B.type,parentSchema:B,data:h};e===null?e=[y]:e.push(y),t++}}let o=i.length,n;if(o>1){e:
-for(;o--;)for(n=o;n--;)if(ge(i[o],i[n])){let l={instancePath:a+"/plugins",schemaPath:"#/properties/p\
-lugins/uniqueItems",keyword:"uniqueItems",params:{i:o,j:n},message:"must NOT have duplicate items (i\
-tems ## "+n+" and "+o+" are identical)",schema:!0,parentSchema:f.properties.plugins,data:i};e===null?
-e=[l]:e.push(l),t++;break e}}}else{let m={instancePath:a+"/plugins",schemaPath:"#/properties/plugins\
-/type",keyword:"type",params:{type:"array"},message:"must be array",schema:f.properties.plugins.type,
-parentSchema:f.properties.plugins,data:i};e===null?e=[m]:e.push(m),t++}}if(p.moduleGraph!==void 0){let i=p.
-moduleGraph;if(typeof i!="string"){let m={instancePath:a+"/moduleGraph",schemaPath:"#/properties/mod\
-uleGraph/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.moduleGraph.
-type,parentSchema:f.properties.moduleGraph,data:i};e===null?e=[m]:e.push(m),t++}if(!(i==="host"||i===
-"union")){let m={instancePath:a+"/moduleGraph",schemaPath:"#/properties/moduleGraph/enum",keyword:"e\
-num",params:{allowedValues:f.properties.moduleGraph.enum},message:"must be equal to one of the allow\
-ed values",schema:f.properties.moduleGraph.enum,parentSchema:f.properties.moduleGraph,data:i};e===null?
-e=[m]:e.push(m),t++}}if(p.cToolchain!==void 0&&(ve(p.cToolchain,{instancePath:a+"/cToolchain",parentData:p,
-parentDataProperty:"cToolchain",rootData:k})||(e=F(e,ve.errors),t=e.length)),p.defaultProfile!==void 0){
-let i=p.defaultProfile;if(typeof i=="string"){if(!M.test(i)){let m={instancePath:a+"/defaultProfile",
-schemaPath:"values.schema.json#/definitions/profileName/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^[a-z\
-0-9][a-z0-9_-]{0,63}$",parentSchema:V,data:i};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+
-"/defaultProfile",schemaPath:"values.schema.json#/definitions/profileName/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:V.type,parentSchema:V,data:i};e===null?e=[m]:e.push(m),
-t++}}if(p.profiles!==void 0){let i=p.profiles;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let m in i){
-let o=t;if(typeof m=="string"){if(!We.test(m)){let n={instancePath:a+"/profiles",schemaPath:"values.\
-schema.json#/definitions/ownProfileName/pattern",keyword:"pattern",params:{pattern:"^(?!(release|dev\
-|debug)$)[a-z0-9][a-z0-9_-]{0,63}$"},message:'must match pattern "^(?!(release|dev|debug)$)[a-z0-9][\
-a-z0-9_-]{0,63}$"',schema:"^(?!(release|dev|debug)$)[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:oe,data:m,
-propertyName:m};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/profiles",schemaPath:"val\
-ues.schema.json#/definitions/ownProfileName/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string",schema:oe.type,parentSchema:oe,data:m,propertyName:m};e===null?e=[n]:e.push(n),t++}var s=o===
-t;if(!s){let n={instancePath:a+"/profiles",schemaPath:"#/properties/profiles/propertyNames",keyword:"\
-propertyNames",params:{propertyName:m},message:"property name must be valid",schema:f.properties.profiles.
-propertyNames,parentSchema:f.properties.profiles,data:i};e===null?e=[n]:e.push(n),t++}}for(let m in i)
-ke(i[m],{instancePath:a+"/profiles/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:m,
-rootData:k})||(e=F(e,ke.errors),t=e.length)}else{let m={instancePath:a+"/profiles",schemaPath:"#/pro\
-perties/profiles/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.properties.
-profiles.type,parentSchema:f.properties.profiles,data:i};e===null?e=[m]:e.push(m),t++}}if(p.severities!==
-void 0){let i=p.severities;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let m in i){let o=t;if(typeof m==
-"string"){if(!xe.test(m)){let n={instancePath:a+"/severities",schemaPath:"values.schema.json#/defini\
-tions/code/pattern",keyword:"pattern",params:{pattern:"^LS\\d{4}$"},message:'must match pattern "^LS\
-\\d{4}$"',schema:"^LS\\d{4}$",parentSchema:W,data:m,propertyName:m};e===null?e=[n]:e.push(n),t++}}else{
-let n={instancePath:a+"/severities",schemaPath:"values.schema.json#/definitions/code/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:W.type,parentSchema:W,data:m,propertyName:m};
-e===null?e=[n]:e.push(n),t++}var r=o===t;if(!r){let n={instancePath:a+"/severities",schemaPath:"#/pr\
-operties/severities/propertyNames",keyword:"propertyNames",params:{propertyName:m},message:"property\
- name must be valid",schema:f.properties.severities.propertyNames,parentSchema:f.properties.severities,
-data:i};e===null?e=[n]:e.push(n),t++}}for(let m in i){let o=i[m];if(typeof o!="string"){let n={instancePath:a+
+^1\\.(2[1-9]|[3-9]\\d|[1-9]\\d{2,})\\.(0|[1-9]\\d*)$"},message:'must match pattern "^1\\.(2[1-9]|[3-9\
+]\\d|[1-9]\\d{2,})\\.(0|[1-9]\\d*)$"',schema:"^1\\.(2[1-9]|[3-9]\\d|[1-9]\\d{2,})\\.(0|[1-9]\\d*)$",
+parentSchema:J,data:i};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/go",schemaPath:"va\
+lues.schema.json#/definitions/goVersion/type",keyword:"type",params:{type:"string"},message:"must be\
+ string",schema:J.type,parentSchema:J,data:i};e===null?e=[m]:e.push(m),t++}}if(p.goToolchain!==void 0){
+let i=p.goToolchain;if(typeof i!="string"){let m={instancePath:a+"/goToolchain",schemaPath:"#/proper\
+ties/goToolchain/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.
+goToolchain.type,parentSchema:f.properties.goToolchain,data:i};e===null?e=[m]:e.push(m),t++}if(!(i===
+"provisioned"||i==="machine")){let m={instancePath:a+"/goToolchain",schemaPath:"#/properties/goToolc\
+hain/enum",keyword:"enum",params:{allowedValues:f.properties.goToolchain.enum},message:"must be equa\
+l to one of the allowed values",schema:f.properties.goToolchain.enum,parentSchema:f.properties.goToolchain,
+data:i};e===null?e=[m]:e.push(m),t++}}if(p.hosts!==void 0){let i=p.hosts;if(Array.isArray(i)){if(i.length<
+1){let l={instancePath:a+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:f.properties.hosts,data:i};
+e===null?e=[l]:e.push(l),t++}let m=i.length;for(let l=0;l<m;l++){let h=i[l];if(typeof h=="string"){if(!Te.
+test(h)){let y={instancePath:a+"/hosts/"+l,schemaPath:"values.schema.json#/definitions/folderPattern\
+/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))[^\\\\\\u0000-\\u001f\
+\\u007f]+$"},message:'must match pattern "^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u0\
+07f]+$"',schema:"^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:B,
+data:h};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:a+"/hosts/"+l,schemaPath:"values.sche\
+ma.json#/definitions/folderPattern/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng",schema:B.type,parentSchema:B,data:h};e===null?e=[y]:e.push(y),t++}}let o=i.length,n;if(o>1){e:for(;o--;)
+for(n=o;n--;)if(ge(i[o],i[n])){let l={instancePath:a+"/hosts",schemaPath:"#/properties/hosts/uniqueI\
+tems",keyword:"uniqueItems",params:{i:o,j:n},message:"must NOT have duplicate items (items ## "+n+" \
+and "+o+" are identical)",schema:!0,parentSchema:f.properties.hosts,data:i};e===null?e=[l]:e.push(l),
+t++;break e}}}else{let m={instancePath:a+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",
+params:{type:"array"},message:"must be array",schema:f.properties.hosts.type,parentSchema:f.properties.
+hosts,data:i};e===null?e=[m]:e.push(m),t++}}if(p.plugins!==void 0){let i=p.plugins;if(Array.isArray(
+i)){let m=i.length;for(let l=0;l<m;l++){let h=i[l];if(typeof h=="string"){if(!Te.test(h)){let y={instancePath:a+
+"/plugins/"+l,schemaPath:"values.schema.json#/definitions/folderPattern/pattern",keyword:"pattern",params:{
+pattern:"^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},message:'must mat\
+ch pattern "^(?!/)(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"',schema:"^(?!/)\
+(?![A-Za-z]:)(?!(.*/)?\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f]+$",parentSchema:B,data:h};e===null?e=
+[y]:e.push(y),t++}}else{let y={instancePath:a+"/plugins/"+l,schemaPath:"values.schema.json#/definiti\
+ons/folderPattern/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.type,
+parentSchema:B,data:h};e===null?e=[y]:e.push(y),t++}}let o=i.length,n;if(o>1){e:for(;o--;)for(n=o;n--;)
+if(ge(i[o],i[n])){let l={instancePath:a+"/plugins",schemaPath:"#/properties/plugins/uniqueItems",keyword:"\
+uniqueItems",params:{i:o,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+o+" are i\
+dentical)",schema:!0,parentSchema:f.properties.plugins,data:i};e===null?e=[l]:e.push(l),t++;break e}}}else{
+let m={instancePath:a+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:f.properties.plugins.type,parentSchema:f.properties.plugins,data:i};
+e===null?e=[m]:e.push(m),t++}}if(p.moduleGraph!==void 0){let i=p.moduleGraph;if(typeof i!="string"){
+let m={instancePath:a+"/moduleGraph",schemaPath:"#/properties/moduleGraph/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:f.properties.moduleGraph.type,parentSchema:f.properties.
+moduleGraph,data:i};e===null?e=[m]:e.push(m),t++}if(!(i==="host"||i==="union")){let m={instancePath:a+
+"/moduleGraph",schemaPath:"#/properties/moduleGraph/enum",keyword:"enum",params:{allowedValues:f.properties.
+moduleGraph.enum},message:"must be equal to one of the allowed values",schema:f.properties.moduleGraph.
+enum,parentSchema:f.properties.moduleGraph,data:i};e===null?e=[m]:e.push(m),t++}}if(p.cToolchain!==void 0&&
+(ve(p.cToolchain,{instancePath:a+"/cToolchain",parentData:p,parentDataProperty:"cToolchain",rootData:k})||
+(e=F(e,ve.errors),t=e.length)),p.defaultProfile!==void 0){let i=p.defaultProfile;if(typeof i=="strin\
+g"){if(!M.test(i)){let m={instancePath:a+"/defaultProfile",schemaPath:"values.schema.json#/definitio\
+ns/profileName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,63}$"},message:'mus\
+t match pattern "^[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:V,data:i};
+e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/defaultProfile",schemaPath:"values.schema\
+.json#/definitions/profileName/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:V.type,parentSchema:V,data:i};e===null?e=[m]:e.push(m),t++}}if(p.profiles!==void 0){let i=p.profiles;
+if(i&&typeof i=="object"&&!Array.isArray(i)){for(let m in i){let o=t;if(typeof m=="string"){if(!We.test(
+m)){let n={instancePath:a+"/profiles",schemaPath:"values.schema.json#/definitions/ownProfileName/pat\
+tern",keyword:"pattern",params:{pattern:"^(?!(release|dev|debug)$)[a-z0-9][a-z0-9_-]{0,63}$"},message:'\
+must match pattern "^(?!(release|dev|debug)$)[a-z0-9][a-z0-9_-]{0,63}$"',schema:"^(?!(release|dev|de\
+bug)$)[a-z0-9][a-z0-9_-]{0,63}$",parentSchema:oe,data:m,propertyName:m};e===null?e=[n]:e.push(n),t++}}else{
+let n={instancePath:a+"/profiles",schemaPath:"values.schema.json#/definitions/ownProfileName/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:oe.type,parentSchema:oe,data:m,propertyName:m};
+e===null?e=[n]:e.push(n),t++}var s=o===t;if(!s){let n={instancePath:a+"/profiles",schemaPath:"#/prop\
+erties/profiles/propertyNames",keyword:"propertyNames",params:{propertyName:m},message:"property nam\
+e must be valid",schema:f.properties.profiles.propertyNames,parentSchema:f.properties.profiles,data:i};
+e===null?e=[n]:e.push(n),t++}}for(let m in i)ke(i[m],{instancePath:a+"/profiles/"+m.replace(/~/g,"~0").
+replace(/\//g,"~1"),parentData:i,parentDataProperty:m,rootData:k})||(e=F(e,ke.errors),t=e.length)}else{
+let m={instancePath:a+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:f.properties.profiles.type,parentSchema:f.properties.profiles,
+data:i};e===null?e=[m]:e.push(m),t++}}if(p.severities!==void 0){let i=p.severities;if(i&&typeof i=="\
+object"&&!Array.isArray(i)){for(let m in i){let o=t;if(typeof m=="string"){if(!xe.test(m)){let n={instancePath:a+
+"/severities",schemaPath:"values.schema.json#/definitions/code/pattern",keyword:"pattern",params:{pattern:"\
+^LS\\d{4}$"},message:'must match pattern "^LS\\d{4}$"',schema:"^LS\\d{4}$",parentSchema:W,data:m,propertyName:m};
+e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/severities",schemaPath:"values.schema.jso\
+n#/definitions/code/type",keyword:"type",params:{type:"string"},message:"must be string",schema:W.type,
+parentSchema:W,data:m,propertyName:m};e===null?e=[n]:e.push(n),t++}var r=o===t;if(!r){let n={instancePath:a+
+"/severities",schemaPath:"#/properties/severities/propertyNames",keyword:"propertyNames",params:{propertyName:m},
+message:"property name must be valid",schema:f.properties.severities.propertyNames,parentSchema:f.properties.
+severities,data:i};e===null?e=[n]:e.push(n),t++}}for(let m in i){let o=i[m];if(typeof o!="string"){let n={
+instancePath:a+"/severities/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/seve\
+rities/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.
+properties.severities.additionalProperties.type,parentSchema:f.properties.severities.additionalProperties,
+data:o};e===null?e=[n]:e.push(n),t++}if(!(o==="error"||o==="warning"||o==="off")){let n={instancePath:a+
 "/severities/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/severities/addition\
-alProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.
-severities.additionalProperties.type,parentSchema:f.properties.severities.additionalProperties,data:o};
-e===null?e=[n]:e.push(n),t++}if(!(o==="error"||o==="warning"||o==="off")){let n={instancePath:a+"/se\
-verities/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/severities/additionalPr\
-operties/enum",keyword:"enum",params:{allowedValues:f.properties.severities.additionalProperties.enum},
-message:"must be equal to one of the allowed values",schema:f.properties.severities.additionalProperties.
+alProperties/enum",keyword:"enum",params:{allowedValues:f.properties.severities.additionalProperties.
+enum},message:"must be equal to one of the allowed values",schema:f.properties.severities.additionalProperties.
 enum,parentSchema:f.properties.severities.additionalProperties,data:o};e===null?e=[n]:e.push(n),t++}}}else{
 let m={instancePath:a+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:f.properties.severities.type,parentSchema:f.properties.

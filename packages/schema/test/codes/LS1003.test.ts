@@ -22,7 +22,7 @@ test("a Go version that is not exact", () => {
   const [cause] = about("workspace", "go", "go1.26.9");
   assert.is(
     cause,
-    'expected an exact Go release, three numbers without a prefix or range, as in "1.26.9"; found "go1.26.9"',
+    'expected an exact Go release from 1.21.0 on, three numbers without a prefix or range, as in "1.26.9"; found "go1.26.9"',
   );
   assert.is(fix("workspace", "go", "go1.26.9"), 'write "1.26.9"');
   assert.is(fix("workspace", "go", "v1.26.9"), 'write "1.26.9"');
@@ -32,7 +32,15 @@ test("a Go version that is not exact", () => {
   for (const value of ["1.26", "go1.26", "^1.26", "1.26.x", 1.26]) {
     assert.is(fix("workspace", "go", value), which);
   }
-  for (const value of ["latest", "1.26.9-rc1", "1.026.9", "1.27rc1"]) {
+  for (const value of [
+    "latest",
+    "1.26.9-rc1",
+    "1.026.9",
+    "1.27rc1",
+    "1.20.14",
+    "go1.4.1",
+    "1.20",
+  ]) {
     assert.is(fix("workspace", "go", value), 'write one of that form, as in "1.26.9"');
   }
 });
