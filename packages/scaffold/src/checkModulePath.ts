@@ -28,6 +28,10 @@ function fault(path: string): string | undefined {
     if (cause) return cause;
   }
   const [first = ""] = path.split("/");
+  // CheckPath there: each of its module paths ends in .vN, and none of a workspace's modules does.
+  if (first === "gopkg.in") {
+    return "Go takes a module path of `gopkg.in` only where it ends in a version, as in `yaml.v3`";
+  }
   return isStandard(path) || goPatterns.has(first)
     ? `paths that begin with \`${first}\` belong to Go's own packages`
     : undefined;

@@ -57,6 +57,7 @@ for (const path of [
   "github.com/Acme/go-x.y/v2",
   "a_b.io/~c",
   "x.io/internal",
+  "gopkg.io/yaml.v2",
 ]) {
   test(`module path ${path} is fine`, () => assert.equal(checkModulePath(path), []));
 }
@@ -74,6 +75,8 @@ for (const path of [
   "example.com/vendor",
   "example.com/vendor/demo",
   "é",
+  "gopkg.in",
+  "gopkg.in/yaml.v2",
 ]) {
   test(`module path ${JSON.stringify(path)} is refused`, () =>
     assert.is(checkModulePath(path)[0]?.code, "LS6001"));
