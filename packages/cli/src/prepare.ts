@@ -23,9 +23,8 @@ import type { Context } from "./context.ts";
 import { wantedModules } from "./fetch/wantedModules.ts";
 import { localCommands } from "./localCommands.ts";
 import { megabytes } from "./megabytes.ts";
+import { configFindings } from "./policy/configFindings.ts";
 import { policyOf } from "./policy/policy.ts";
-import { unknownDefaultProfile } from "./policy/unknownDefaultProfile.ts";
-import { unknownPolicy } from "./policy/unknownPolicy.ts";
 import { weighed } from "./policy/weighed.ts";
 import { showFetching } from "./showFetching.ts";
 
@@ -105,13 +104,12 @@ export async function prepareWorkspace(
   if (!found.ok)
     return { ok: false, exitCode: 2, findings: localCommands(found.findings, cwd, cwd) };
   const loaded = await loadWorkspace(found.root);
-  if (!loaded.ok) {
-    return { ok: false, exitCode: 2, findings: localCommands(loaded.findings, found.root, cwd) };
+  const more = await configFindings(found.root, loaded);
+  if (!loaded.ok || more.length > 0) {
+    const findings = [...(loaded.ok ? [] : loaded.findings), ...more];
+    return { ok: false, exitCode: 2, findings: localCommands(findings, found.root, cwd) };
   }
-  const { workspace } = loaded;
-  const findings = [...unknownDefaultProfile(workspace), ...unknownPolicy(workspace)];
-  if (findings.length > 0) return { ok: false, exitCode: 2, findings };
-  return { ok: true, workspace };
+  return { ok: true, workspace: loaded.workspace };
 }
 
 /** What a command that mends module files does without: that they are in order. */

@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "@lockstep/findings";
-import { readDocument, type WorkspaceConfig } from "@lockstep/schema";
+import { readDocument, type SoundPart, type WorkspaceConfig } from "@lockstep/schema";
 import { findUnits } from "./findUnits.ts";
 import { configName } from "./findWorkspace.ts";
 import { manifestFlags } from "./flags/manifestFlags.ts";
@@ -11,39 +11,40 @@ import { readGoWork } from "./readGoWork.ts";
 import { unitRules } from "./unitRules.ts";
 import type { Workspace } from "./workspace.ts";
 
+/** `config`: what of lockstep.jsonc is sound, where it could be read at all. */
 export type LoadWorkspaceResult =
   | { ok: true; workspace: Workspace }
-  | { ok: false; findings: Finding[] };
+  | { ok: false; findings: Finding[]; config?: SoundPart<WorkspaceConfig> };
 
 /**
  * Reads lockstep.jsonc, every manifest it leads to and go.work, and returns all that is wrong with
- * them at once. Runs nothing.
+ * them at once: what one error leaves in doubt is not looked at, all else is. Runs nothing.
  */
 export async function loadWorkspace(root: string): Promise<LoadWorkspaceResult> {
   const realRoot = realpathSync(root);
   const configFile = join(realRoot, configName);
   const document = await readDocument("workspace", configFile, configName);
-  if (!document.ok) {
-    const patterns = patternsOf(document.invalid);
-    const manifests = patterns ? (await findUnits(realRoot, patterns)).findings : [];
-    return { ok: false, findings: [...document.findings, ...manifests] };
-  }
-  const config: WorkspaceConfig = document.value;
-  const units = await findUnits(realRoot, config);
-  const goWork = await readGoWork(realRoot, units.moduleDirs);
+  const read = document.ok ? { value: document.value, wrong: new Set<string>() } : document.sound;
+  const wrong = document.ok ? [] : document.findings;
+  if (!read) return { ok: false, findings: wrong };
+  const patterns = { hosts: read.value.hosts ?? [], plugins: read.value.plugins ?? [] };
+  const units = await findUnits(realRoot, patterns);
+  const anyWrong = read.wrong.has("hosts") || read.wrong.has("plugins");
+  const goWork = anyWrong ? undefined : await readGoWork(realRoot, units.moduleDirs);
   const findings = [
-    ...profileRules(realRoot, config),
+    ...wrong,
+    ...profileRules(realRoot, read.value),
     ...units.findings,
-    ...goWork.findings,
-    ...unitRules(realRoot, units),
+    ...(goWork?.findings ?? []),
+    ...unitRules(realRoot, { ...units, allHosts: units.allHosts && !read.wrong.has("hosts") }),
     ...manifestFlags(realRoot, [...units.hosts, ...units.plugins]),
   ];
-  if (findings.length > 0) return { ok: false, findings };
+  if (!document.ok || !goWork || findings.length > 0) return { ok: false, findings, config: read };
   const { hosts, plugins, listings } = units;
   const workspace: Workspace = {
     root: realRoot,
     configFile,
-    config,
+    config: document.value,
     hosts,
     plugins,
     goWork: goWork.file,
@@ -52,14 +53,4 @@ export async function loadWorkspace(root: string): Promise<LoadWorkspaceResult> 
     listings,
   };
   return { ok: true, workspace };
-}
-
-/** The patterns of an invalid lockstep.jsonc, if at least these are as they should be. */
-function patternsOf(config: unknown): Pick<WorkspaceConfig, "hosts" | "plugins"> | undefined {
-  const { hosts, plugins } = (config ?? {}) as Record<string, unknown>;
-  return areNames(hosts) && areNames(plugins) ? { hosts, plugins } : undefined;
-}
-
-function areNames(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((each) => typeof each === "string");
 }

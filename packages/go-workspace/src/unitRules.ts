@@ -1,8 +1,9 @@
 import { relative } from "node:path";
 import { type Finding, finding } from "@lockstep/findings";
+import { nearestName } from "@lockstep/schema";
 import type { FoundUnits } from "./findUnits.ts";
 import { placeInManifest } from "./placeInManifest.ts";
-import type { Unit } from "./workspace.ts";
+import type { HostUnit, Unit } from "./workspace.ts";
 
 type Units = Pick<FoundUnits, "hosts" | "plugins" | "allHosts">;
 
@@ -37,26 +38,40 @@ function unknownHosts(root: string, { hosts, plugins, allHosts }: Units): Findin
   const names = hosts.map(({ name }) => name);
   return plugins
     .filter(({ manifest }) => !names.includes(manifest.host))
-    .map((plugin) =>
-      finding("LS1008", {
+    .map((plugin) => {
+      const { host } = plugin.manifest;
+      const meant = meantHost(hosts, host)?.name;
+      return finding("LS1008", {
         where: placeInManifest(root, plugin, "/host"),
         subject: plugin.name,
-        cause: `\`${plugin.manifest.host}\` is no host of this workspace; it has ${list(names)}`,
+        cause: `\`${host}\` is no host of this workspace; it has ${list(names)}`,
         fix: {
           text:
-            names.length === 1
-              ? `write "host": "${names[0]}"`
-              : `name a host of this workspace: ${list(names)}`,
+            meant === undefined
+              ? `name a host of this workspace: ${list(names)}`
+              : `write "host": "${meant}"`,
         },
-      }),
-    );
+      });
+    });
+}
+
+/** The host of a name that no host has: the only one, or that of the nearest name. */
+function meantHost(hosts: readonly HostUnit[], name: string): HostUnit | undefined {
+  const [only, ...more] = hosts;
+  if (more.length === 0) return only;
+  const near = nearestName(
+    name,
+    hosts.map((host) => host.name),
+  );
+  return hosts.find((host) => host.name === near);
 }
 
 /** A plugin of another contract could be built, but its host could not call it. */
-function otherContracts(root: string, { hosts, plugins }: Units): Finding[] {
+function otherContracts(root: string, { hosts, plugins, allHosts }: Units): Finding[] {
   return plugins.flatMap((plugin) => {
     const { name, manifest } = plugin;
-    const host = hosts.find((each) => each.name === manifest.host);
+    const named = hosts.find((each) => each.name === manifest.host);
+    const host = named ?? (allHosts ? meantHost(hosts, manifest.host) : undefined);
     const contract = host?.manifest.contract;
     if (!host || contract === undefined || contract === manifest.contract) return [];
     return finding("LS1003", {

@@ -160,6 +160,46 @@ test("a plugin of another contract than its host's; a host without one takes any
   assert.equal(await problems(free), []);
 });
 
+test("a contract is compared with that of the host that was probably meant", async () => {
+  const manifest = (host: string) => ({
+    "plugins/hello/lockstep.plugin.json": `{ "name": "hello", "version": "1.0.0", "contract": "example.com/other", "host": "${host}" }`,
+  });
+  const both = ["LS1003", "LS1008"].map((code) => `${code} plugins/hello/lockstep.plugin.json`);
+  assert.equal((await problems(manifest("any"))).sort(), both);
+  const second = {
+    "lockstep.jsonc":
+      '{ "version": 1, "go": "1.26.9", "hosts": ["host", "cmd"], "plugins": ["plugins/*"] }',
+    "cmd/lockstep.host.json": '{ "name": "cmd", "contract": "example.com/other" }',
+    "cmd/go.mod": goMod("cmd"),
+    "go.work": goWork(["contract", "host", "cmd", "plugins/hello", "plugins/clock"]),
+  };
+  assert.equal((await problems({ ...second, ...manifest("hosts") })).sort(), both);
+  assert.equal(await problems({ ...second, ...manifest("any") }), both.slice(1));
+});
+
+test("what depends on a property that is wrong is not looked at, all else is", async () => {
+  const config = (hosts: string, plugins: string) => ({
+    "lockstep.jsonc": `{ "version": 2, "go": "1.26.9", "hosts": ${hosts}, "plugins": ${plugins} }`,
+    "plugins/hello/lockstep.plugin.json":
+      '{ "name": "clock", "version": "1.0.0", "contract": "example.com/tiny/contract", "host": "host" }',
+    "go.work": null,
+  });
+  assert.equal(await problems(config('["host"]', '["plugins/*"]')), [
+    "LS1003 lockstep.jsonc",
+    "LS4004 go.work",
+    "LS1006 plugins/hello/lockstep.plugin.json",
+  ]);
+  assert.equal(await problems(config("3", '["plugins/*"]')), [
+    "LS1003 lockstep.jsonc",
+    "LS1003 lockstep.jsonc",
+    "LS1006 plugins/hello/lockstep.plugin.json",
+  ]);
+  assert.equal(await problems(config('["host"]', '["/plugins"]')), [
+    "LS1003 lockstep.jsonc",
+    "LS1003 lockstep.jsonc",
+  ]);
+});
+
 test("no go.work, and a unit outside any module", async () => {
   assert.equal(await problems({ "go.work": null }), ["LS4004 go.work"]);
   assert.equal(await problems({ "host/go.mod": null }), ["LS4004 host/go.mod"]);

@@ -9,4 +9,5 @@ export { placeInDocument } from "./placeInDocument.ts";
 export { placeInFile } from "./placeInFile.ts";
 export { readDocument } from "./readDocument.ts";
 export { documentSizeLimit } from "./sizeLimit.ts";
+export type { SoundPart } from "./soundPart.ts";
 export { unreachable } from "./unreachable.ts";

@@ -7,6 +7,7 @@ import { allowsComments, type DocumentKind } from "./kinds.ts";
 import { schemaErrors, type Validate } from "./SchemaError.ts";
 import { schemaFindings } from "./schemaFindings.ts";
 import { documentSizeLimit, tooLarge } from "./sizeLimit.ts";
+import { type SoundPart, soundPart } from "./soundPart.ts";
 import { syntaxFindings } from "./syntaxFindings.ts";
 import { TextLines } from "./textLines.ts";
 
@@ -14,12 +15,12 @@ import { TextLines } from "./textLines.ts";
 const mostFindings = 50;
 
 /**
- * A valid document, or everything that is wrong with it; `invalid` is then what could be read, for
- * those who go on to look for other errors.
+ * A valid document, or everything that is wrong with it; `sound` is then what could be read all the
+ * same, for those who go on to look for other errors.
  */
 export type ParseResult<K extends DocumentKind> =
   | { ok: true; value: DocumentTypes[K] }
-  | { ok: false; findings: Finding[]; invalid?: unknown };
+  | { ok: false; findings: Finding[]; sound?: SoundPart<DocumentTypes[K]> };
 
 /** Reads a document and holds it to a schema, quickly where it is valid. */
 export function parseText<K extends DocumentKind>(
@@ -66,17 +67,19 @@ function parseCarefully<K extends DocumentKind>(
       findings: [documentFinding("LS1001", "nested too deeply", lines.place(deep, 1), details)],
     };
   }
-  const { root, errors } = parseJsonTree(text, allowsComments(kind));
-  const syntax = syntaxFindings(text, errors, lines);
+  const { root, errors: slips } = parseJsonTree(text, allowsComments(kind));
+  const syntax = syntaxFindings(text, slips, lines);
   if (!root || !syntax.recovered) return { ok: false, findings: inOrder(syntax.findings) };
   const value = treeValue(root);
+  const errors = schemaErrors(validate, value);
   const findings = [
     ...syntax.findings,
     ...duplicateFindings(root, lines),
-    ...schemaFindings({ kind, root, lines }, schemaErrors(validate, value)),
+    ...schemaFindings({ kind, root, lines }, errors),
   ];
   if (findings.length === 0) return { ok: true, value: value as DocumentTypes[K] };
-  return { ok: false, findings: inOrder(findings), invalid: value };
+  const sound = soundPart<DocumentTypes[K]>(value, errors);
+  return { ok: false, findings: inOrder(findings), ...(sound && { sound }) };
 }
 
 /** In the order of the text, at most `mostFindings`, the last of them saying how many are left. */

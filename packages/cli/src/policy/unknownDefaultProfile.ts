@@ -1,13 +1,13 @@
 import { type Finding, finding } from "@lockstep/findings";
-import { configName, type Workspace } from "@lockstep/go-workspace";
+import { configName } from "@lockstep/go-workspace";
 import { profileNames, unknownName } from "@lockstep/orchestrator";
-import { nearestName, placeInFile } from "@lockstep/schema";
+import { nearestName, placeInFile, type WorkspaceConfig } from "@lockstep/schema";
 
 /** LS4005 for a `defaultProfile` that is neither one of every workspace nor one of this one's own. */
-export function unknownDefaultProfile({
-  config,
-  configFile,
-}: Pick<Workspace, "config" | "configFile">): Finding[] {
+export function unknownDefaultProfile(
+  configFile: string,
+  config: Pick<WorkspaceConfig, "defaultProfile" | "profiles">,
+): Finding[] {
   const { defaultProfile: name } = config;
   const names = profileNames(config);
   if (name === undefined || names.includes(name)) return [];

@@ -1,31 +1,30 @@
-import { readFileSync } from "node:fs";
 import { type Finding, finding, isCode } from "@lockstep/findings";
-import type { Workspace } from "@lockstep/go-workspace";
-import { placeInDocument } from "@lockstep/schema";
+import { configName } from "@lockstep/go-workspace";
+import { placeInFile, type WorkspaceConfig } from "@lockstep/schema";
 
 /**
  * LS1003 for each code under `severities` and `exceptions` that does not exist, and for each unit
- * under `exceptions` that the workspace does not have: they would silently do nothing.
+ * under `exceptions` that is not among `units`, where these are known: they would silently do
+ * nothing.
  */
-export function unknownPolicy(workspace: Workspace): Finding[] {
-  const { config, configFile, hosts, plugins } = workspace;
-  const { severities = {}, exceptions = [] } = config;
-  const units = [...hosts, ...plugins].map(({ name }) => name);
+export function unknownPolicy(
+  configFile: string,
+  { severities = {}, exceptions = [] }: Pick<WorkspaceConfig, "severities" | "exceptions">,
+  units: readonly string[] | undefined,
+): Finding[] {
   const wrong = [
     ...Object.keys(severities)
       .filter((code) => !isCode(code))
       .map((code) => unknownCode("severities", code, `/severities/${code}`)),
     ...exceptions.flatMap(({ code, unit }, at) => [
       ...(isCode(code) ? [] : [unknownCode("exceptions", code, `/exceptions/${at}/code`)]),
-      ...(unit === undefined || units.includes(unit)
+      ...(unit === undefined || !units || units.includes(unit)
         ? []
         : [unknownUnit(unit, units, `/exceptions/${at}/unit`)]),
     ]),
   ];
-  if (wrong.length === 0) return [];
-  const text = readFileSync(configFile, "utf8");
   return wrong.map(({ pointer, ...details }) =>
-    finding("LS1003", { where: placeInDocument(text, "lockstep.jsonc", pointer), ...details }),
+    finding("LS1003", { where: placeInFile(configFile, configName, pointer), ...details }),
   );
 }
 
