@@ -173,7 +173,7 @@ test("a contract is compared with that of the host that was probably meant", asy
     "cmd/go.mod": goMod("cmd"),
     "go.work": goWork(["contract", "host", "cmd", "plugins/hello", "plugins/clock"]),
   };
-  assert.equal((await problems({ ...second, ...manifest("hosts") })).sort(), both);
+  assert.equal((await problems({ ...second, ...manifest("hsot") })).sort(), both);
   assert.equal(await problems({ ...second, ...manifest("any") }), both.slice(1));
 });
 

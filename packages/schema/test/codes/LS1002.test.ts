@@ -11,6 +11,11 @@ test("names the property that was meant, and does not call it missing too", () =
   ]);
 });
 
+test("two swapped letters of a short name are a slip", () => {
+  const [finding] = findingsOf("plugin", '{ "name": "a", "version": "1.0.0", "hots": "host" }');
+  assert.is(finding?.fix?.text, 'write "host" instead');
+});
+
 test("does not propose a property that is there already", () => {
   const [finding] = findingsOf("workspace", `{ ${rest}, "plugins": [], "plugin": [] }`);
   assert.is(finding?.fix?.text, 'remove "plugin"');

@@ -45,6 +45,11 @@ test("a Go version that is not exact", () => {
   }
 });
 
+test("a slip of a word that is allowed, swapped letters too", () => {
+  assert.is(fix("workspace", "moduleGraph", "hots"), 'write "host"');
+  assert.is(fix("workspace", "moduleGraph", "unoin"), 'write "union"');
+});
+
 test("a folder that is not one of the workspace", () => {
   assert.is(
     fix("workspace", "hosts", ["..\\host"]),
