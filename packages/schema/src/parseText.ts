@@ -67,8 +67,9 @@ function parseCarefully<K extends DocumentKind>(
       findings: [documentFinding("LS1001", "nested too deeply", lines.place(deep, 1), details)],
     };
   }
-  const { root, errors: slips } = parseJsonTree(text, allowsComments(kind));
-  const syntax = syntaxFindings(text, slips, lines);
+  const tree = parseJsonTree(text, allowsComments(kind));
+  const { root } = tree;
+  const syntax = syntaxFindings(text, tree, lines);
   if (!root || !syntax.recovered) return { ok: false, findings: inOrder(syntax.findings) };
   const value = treeValue(root);
   const errors = schemaErrors(validate, value);

@@ -2,6 +2,7 @@ import { type ParseError, type ParseErrorCode, printParseErrorCode } from "jsonc
 import { documentFinding, mostExplained } from "./documentFinding.ts";
 import { escapeInvisible } from "./escapeInvisible.ts";
 import type { Finding } from "./generated/documents.ts";
+import type { JsonTree } from "./jsonTree.ts";
 import { quote } from "./quote.ts";
 import type { TextLines } from "./textLines.ts";
 
@@ -12,12 +13,14 @@ interface Reading {
   cause: string;
   fix: string;
   recovered: boolean;
+  /** Errors before this offset follow from this one. */
+  until?: number;
 }
 
-/** Every syntax error, but for those that only follow from an earlier one on their line. */
+/** Every syntax error, but for those that only follow from an earlier one. */
 export function syntaxFindings(
   text: string,
-  errors: readonly ParseError[],
+  { root, errors }: JsonTree,
   lines: TextLines,
 ): { findings: Finding[]; recovered: boolean } {
   if (text.trim() === "") {
@@ -29,8 +32,13 @@ export function syntaxFindings(
   const findings: Finding[] = [];
   const seen = new Set<number>();
   let lostLine = 0;
+  let explained = 0;
+  const open = errors.some(({ error }) => /^Close/.test(nameOf(error)));
+  const end = root && !open ? root.offset + root.length : Number.POSITIVE_INFINITY;
   for (const error of errors.slice(0, mostExplained)) {
-    const { offset, length, recovered, ...details } = read(text, error);
+    if (error.offset < explained) continue;
+    const { offset, length, recovered, until = 0, ...details } = read(text, error, end);
+    explained = until;
     const where = lines.place(offset, length);
     if (where.line === lostLine || seen.has(offset)) continue;
     seen.add(offset);
@@ -40,7 +48,8 @@ export function syntaxFindings(
   return { findings, recovered: lostLine === 0 && errors.length <= mostExplained };
 }
 
-function read(text: string, error: ParseError): Reading {
+/** @param end where the document ends, whatever follows */
+function read(text: string, error: ParseError, end: number): Reading {
   const { offset, length } = error;
   const token = text.slice(offset, offset + length);
   const found = token === "" ? "the end of the file" : code(token);
@@ -51,6 +60,21 @@ function read(text: string, error: ParseError): Reading {
     const fix = "resolve the conflict and remove the lines of <, = and >";
     return { ...at, cause: "the file holds a merge conflict", fix };
   }
+  const name = nameOf(error.error);
+  const inFull = { ...at, ...explain(name, token, found) };
+  const open = token.startsWith("/*") && (token === "/*/" || !token.endsWith("*/"));
+  if (open) return { ...inFull, recovered: false, until: Number.POSITIVE_INFINITY };
+  if (offset >= end && !token.startsWith("/")) {
+    const after = explain("EndOfFileExpected", token, found);
+    return { ...at, ...after, until: Number.POSITIVE_INFINITY };
+  }
+  const zeros = name === "CommaExpected" && /^\d/.test(token) && leadingZeros(text, offset);
+  if (zeros) return zeros;
+  if (token === "," && /[,{[]$/.test(before)) {
+    const cause = "there is a comma too many";
+    const recovered = name === "PropertyNameExpected" || before.endsWith("{");
+    return { ...at, cause, fix: "remove the comma", recovered };
+  }
   if ((token === "}" || token === "]") && before.endsWith(",")) {
     return {
       offset: before.length - 1,
@@ -60,7 +84,28 @@ function read(text: string, error: ParseError): Reading {
       fix: "remove the comma",
     };
   }
-  return { ...at, ...explain(printParseErrorCode(error.error as ParseErrorCode), token, found) };
+  return inFull;
+}
+
+/** A number such as 01, which the parser takes for two: its second digit is at the offset. */
+function leadingZeros(text: string, offset: number): Reading | undefined {
+  const [zeros] = /(?<![\w.])-?0+$/.exec(text.slice(0, offset)) ?? [];
+  if (zeros === undefined) return undefined;
+  const start = offset - zeros.length;
+  const [number = zeros] = /^[-+\w.]+/.exec(text.slice(start)) ?? [];
+  const next = /\S/.exec(text.slice(start + number.length))?.index ?? 0;
+  return {
+    offset: start,
+    length: number.length,
+    cause: `a number has no zeros in front; found ${code(number)}`,
+    fix: `write ${number.replace(/^(-?)0+(?=\d)/, "$1")}`,
+    recovered: false,
+    until: start + number.length + next + 1,
+  };
+}
+
+function nameOf(error: number): string {
+  return printParseErrorCode(error as ParseErrorCode);
 }
 
 /** Names are jsonc-parser's; each error it can report has its own words. */

@@ -51,6 +51,22 @@ const slips: [text: string, expected: string][] = [
     "1:17-18 the document ends before this; found `{` | remove what follows the document",
   ],
   [
+    '{ "name": "a" } trailing\nmore',
+    "1:17-25 the document ends before this; found `trailing` | remove what follows the document",
+  ],
+  ['{ "name": "a",, }', "1:15-16 there is a comma too many | remove the comma"],
+  ['{ , "name": "a" }', "1:3-4 there is a comma too many | remove the comma"],
+  ['{ "name": ["a",, "b"] }', "1:16-17 there is a comma too many | remove the comma"],
+  ['{ "name": , "contract": 1 }', "1:11-12 expected a value; found `,` | put a value before `,`"],
+  ['{ "name": 01\n}', "1:11-13 a number has no zeros in front; found `01` | write 1"],
+  ['{ "name": -007.5\n}', "1:11-17 a number has no zeros in front; found `-007.5` | write -7.5"],
+  ['{ "name": [00,\n1] }', "1:12-14 a number has no zeros in front; found `00` | write 0"],
+  ['{ "name": 1 2 }', "1:13-14 expected a comma; found `2` | put a comma before `2`"],
+  [
+    '{ "name": "a", /* the host\n "package": "." }\n',
+    "1:16-27 this file is strict JSON, which has no comments | remove the comment",
+  ],
+  [
     '{ "name": "\\q" }',
     '1:11-15 `"\\q"` holds an escape that JSON does not have | write a backslash as \\\\, and use only \\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX',
   ],
@@ -68,6 +84,21 @@ for (const [text, expected] of slips) {
     assert.equal(briefs("host", text)[0], `LS1001 ${expected}`);
   });
 }
+
+test("what follows from one slip is not told beside it, on later lines neither", () => {
+  const alone = (text: string) => {
+    const found = briefs("workspace", text);
+    assert.is(found.length, 1, found.join("\n"));
+    return found[0]!;
+  };
+  const rest = '"version": 1, "go": "1.26.9", "hosts": ["h"], "plugins": ["p"]';
+  assert.match(alone(`{ ${rest} } trailing\nmore words`), /`trailing` \| remove what follows/);
+  assert.match(alone(`{ ${rest},, }`), /a comma too many/);
+  assert.match(alone('{ "version": 01\n}'), /found `01` \| write 1$/);
+  assert.match(alone('{ "version": 007,\n"go": "1.26.9" }'), /found `007` \| write 7$/);
+  assert.match(alone(`{ ${rest}, /* c\n "moduleGraph": "host"\n}\n`), /close the comment with/);
+  assert.match(alone(`{ ${rest} } /* c`), /close the comment with/);
+});
 
 test("a key given twice, which JSON.parse hides, at any depth and however it is written", () => {
   assert.equal(briefs("host", '{\n "name": "a",\n "n\\u0061me": "b"\n}'), [
