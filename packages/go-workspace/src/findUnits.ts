@@ -4,6 +4,7 @@ import { type Finding, finding } from "@lockstep/findings";
 import { type Place, placeInFile, type WorkspaceConfig } from "@lockstep/schema";
 import { expandPattern, isGlob } from "./expandPattern.ts";
 import { configName } from "./findWorkspace.ts";
+import { linkTarget } from "./manifestLink.ts";
 import {
   linkedAway,
   manifestNames,
@@ -63,9 +64,12 @@ async function unitsOf<U extends Unit>(
     const found = await expandPattern(root, pattern);
     const seen = [...found.folders, ...found.listings];
     result.listings.push(...seen.map((folder) => join(root, folder)));
-    const candidates = found.folders.filter((folder) =>
-      existsSync(join(root, folder, isGlob(pattern) ? manifestNames[kind] : "")),
-    );
+    const candidates = found.folders.filter((folder) => {
+      if (!isGlob(pattern)) return existsSync(join(root, folder));
+      const manifest = join(root, folder, manifestNames[kind]);
+      // A link that leads nowhere is an error, not a folder without a manifest.
+      return existsSync(manifest) || linkTarget(manifest) !== undefined;
+    });
     if (candidates.length === 0) result.findings.push(matchesNothing(kind, pattern, place()));
     for (const folder of candidates) {
       const target = linkedAway(root, folder);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { type Finding, finding, shellQuote } from "@lockstep/findings";
 import { readDocument } from "@lockstep/schema";
+import { manifestAway } from "./manifestLink.ts";
 import { parseModFile } from "./parseModFile.ts";
 import type { HostUnit, PluginUnit, Unit } from "./workspace.ts";
 
@@ -22,6 +23,8 @@ export type ReadUnitResult<U extends Unit> =
 export async function readHost(root: string, folder: string): Promise<ReadUnitResult<HostUnit>> {
   const dir = join(root, folder);
   const manifestFile = join(dir, manifestNames.host);
+  const away = manifestAway(root, "host", manifestFile);
+  if (away) return { ok: false, findings: [away] };
   const document = await readDocument("host", manifestFile, relative(root, manifestFile));
   if (!document.ok) return document;
   const manifest = document.value;
@@ -46,6 +49,8 @@ export async function readPlugin(
 ): Promise<ReadUnitResult<PluginUnit>> {
   const dir = join(root, folder);
   const manifestFile = join(dir, manifestNames.plugin);
+  const away = manifestAway(root, "plugin", manifestFile);
+  if (away) return { ok: false, findings: [away] };
   const document = await readDocument("plugin", manifestFile, relative(root, manifestFile));
   if (!document.ok) return document;
   const manifest = document.value;

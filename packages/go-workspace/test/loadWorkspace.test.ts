@@ -1,7 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { join, relative } from "node:path";
-import { goMod, goToolchain, goWork, type Overrides, tinyWorkspace } from "@lockstep/go-fixtures";
+import {
+  goMod,
+  goToolchain,
+  goWork,
+  type Overrides,
+  pluginFiles,
+  tinyWorkspace,
+} from "@lockstep/go-fixtures";
 import { findWorkspace, loadWorkspace } from "@lockstep/go-workspace";
 import { assert, suite } from "@lockstep/test-kit";
 
@@ -265,6 +272,37 @@ test("a symbolic link is refused, whether a glob or a plain path meets it", asyn
     (await problems({}, (root) => away(root, "plugins/hello"))).includes("LS1007 lockstep.jsonc"),
   );
   assert.ok((await problems({}, (root) => away(root, "host"))).includes("LS1007 lockstep.jsonc"));
+});
+
+test("a manifest that a link leads out of the workspace is not read, nor one that leads nowhere", async () => {
+  const manifest = "plugins/hello/lockstep.plugin.json";
+  const linked = async (target: string) => {
+    const { loaded } = await load({ [manifest]: null }, (root) =>
+      symlinkSync(target, join(root, manifest)),
+    );
+    return loaded.ok ? [] : loaded.findings;
+  };
+  for (const [target, cause] of [
+    ["/etc/passwd", "it is a symbolic link that leads out of the workspace, to /etc/passwd"],
+    ["nothing.json", "it is a symbolic link to nothing.json, which can't be reached"],
+    ["lockstep.plugin.json", "it is a symbolic link that leads back to itself"],
+  ] as const) {
+    assert.equal(await linked(target), [
+      {
+        code: "LS1005",
+        severity: "error",
+        title: "plugin manifest cannot be read",
+        where: { file: manifest },
+        cause,
+        fix: { text: "put the file itself there, or remove the link" },
+      },
+    ]);
+  }
+  const inside = await load(
+    { [manifest]: null, "plugins/hello/real.json": pluginFiles("hello")[manifest]! },
+    (root) => symlinkSync("real.json", join(root, manifest)),
+  );
+  assert.ok(inside.loaded.ok);
 });
 
 test("deep globs stay out of node_modules and of our output", async () => {
