@@ -18,7 +18,11 @@ test("units and a profile that are not there, all at once", async () => {
         "helo",
         "there is no host or plugin `helo`; did you mean `hello`? there are host, clock, hello",
       ],
-      ["LS4005", "hots", "there is no host or plugin `hots`; there are host, clock, hello"],
+      [
+        "LS4005",
+        "hots",
+        "there is no host or plugin `hots`; did you mean `host`? there are host, clock, hello",
+      ],
     ],
   );
 });
