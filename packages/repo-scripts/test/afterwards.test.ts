@@ -12,7 +12,7 @@ const demo = join(clone, "demo");
 const lockstep = join(clone, "packages/cli/dist/lockstep.js");
 const { remove, ownWorkspace } = afterwards({ demo, lockstep });
 
-for (const part of ["package.json", "dist", "assets", "host-loader"]) {
+for (const part of ["package.json", "LICENSE", "dist", "assets", "host-loader"]) {
   const from = join(repositoryRoot, "packages/cli", part);
   cpSync(from, join(clone, "packages/cli", part), { recursive: true });
 }
