@@ -43,6 +43,7 @@ export {
 export { type MovedModule, movedModules, selectedAs } from "./movedModules.ts";
 export { type GoListEntry, parseGoList } from "./parseGoList.ts";
 export { type ModDirective, parseModFile } from "./parseModFile.ts";
+export { placeInManifest } from "./placeInManifest.ts";
 export { formatLock, type LockFacts, type LockToolchain, planLock } from "./planLock.ts";
 export { pluginEntry } from "./pluginEntry.ts";
 export { notUsed } from "./readGoWork.ts";

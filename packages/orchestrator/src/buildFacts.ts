@@ -13,6 +13,7 @@ import { type CCompiler, type Toolchain, targetOf } from "@lockstep/provision";
 import { fileSystemNow } from "./fileSystemClock.ts";
 import { type FileEntry, type FileTable, fileTable } from "./fileTable.ts";
 import { flagFindings } from "./flagFindings.ts";
+import { foreignContracts } from "./foreignContracts.ts";
 import { type BuildPlan, planBuild } from "./planBuild.ts";
 import type { ResolvedProfile } from "./profiles.ts";
 
@@ -49,7 +50,10 @@ export async function buildFacts(
   const units = [...workspace.hosts, ...workspace.plugins];
   const listed = await listPackages(command, workspace, units, profile.listFlags);
   if (!listed.ok) return listed;
-  const refused = flagFindings(workspace, listed.list, profile);
+  const refused = [
+    ...foreignContracts(workspace, listed.list),
+    ...flagFindings(workspace, listed.list, profile),
+  ];
   if (refused.length > 0) return { ok: false, findings: refused };
   const files = fileTable(known);
   for (const file of watchedFiles(workspace, listed.list)) files.digest(file);
