@@ -1,7 +1,7 @@
 import { assert, suite } from "@lockstep/test-kit";
-import { tinyBuild } from "../tinyBuild.ts";
+import { tinyBuild } from "./tinyBuild.ts";
 
-const test = suite("LS1003: a contract that host and plugin do not share");
+const test = suite("a contract that host and plugin do not share");
 const manifest = (contract: string) =>
   `{\n  "name": "hello",\n  "version": "0.1.0",\n  "contract": "${contract}",\n  "host": "host"\n}\n`;
 
