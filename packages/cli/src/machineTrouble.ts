@@ -35,7 +35,7 @@ export async function machineTrouble(error: unknown): Promise<string | undefined
   }
   const nowhere = code === "ENOENT" && ["mkdir", "mkdtemp"].includes(syscall);
   const general = nowhere ? "no folder can be made there: name another place" : advice[code];
-  const todo = aboutTemporary(path) ?? (general && ((await aboutStore(code, path)) ?? general));
+  const todo = aboutTemporary(path) ?? (await aboutStore(code, path)) ?? general;
   if (todo === undefined) return undefined;
   const { escapeInvisible } = await import("@lockstep/schema/escapeInvisible");
   const reason = /^[A-Z]+: (.*?), /.exec(message)?.[1] ?? code;
