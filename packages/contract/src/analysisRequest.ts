@@ -43,7 +43,7 @@ export function analysisRequest(workspace: Workspace, go: string): AnalysisReque
 }
 
 /** The package that the author writes: the one above the generated package main. */
-export function authorPackage(plugin: PluginUnit): string {
+function authorPackage(plugin: PluginUnit): string {
   return posix.dirname(plugin.importPath);
 }
 

@@ -91,7 +91,7 @@ export function toGoModule(module: GoListModule): GoModule {
   };
 }
 
-export function toGoPackageError(error: GoListError): GoPackageError {
+function toGoPackageError(error: GoListError): GoPackageError {
   return {
     ...(error.Pos && { position: error.Pos }),
     message: error.Err.trim(),

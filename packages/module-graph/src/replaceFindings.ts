@@ -42,7 +42,7 @@ export function leadsNowhere(
 }
 
 /** The command, for the workspace's root, that takes a `replace` line out. */
-export function dropCommand({ name, module }: ModuleFile, { path, version }: Replacement): string {
+function dropCommand({ name, module }: ModuleFile, { path, version }: Replacement): string {
   const flag = shellQuote(`-dropreplace=${path}${version === undefined ? "" : `@${version}`}`);
   return module === undefined ? `go work edit ${flag}` : `go mod edit ${flag} ${shellQuote(name)}`;
 }

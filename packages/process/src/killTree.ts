@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { descendants, groupIsAlive, processIsAlive } from "./processTree.ts";
 
 /** How long a tree may take to obey SIGTERM before SIGKILL, in milliseconds. */
-export const GRACE_MS = 2000;
+const GRACE_MS = 2000;
 const POLL_MS = 20;
 const AFTER_KILL_MS = 1000;
 

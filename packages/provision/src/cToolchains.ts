@@ -17,10 +17,7 @@ export interface CToolchains {
 }
 
 /** The list that comes with lockstep. */
-export const C_TOOLCHAINS_FILE: URL = new URL(
-  "../assets/provision/c-toolchains.json",
-  import.meta.url,
-);
+const C_TOOLCHAINS_FILE: URL = new URL("../assets/provision/c-toolchains.json", import.meta.url);
 
 /** Reads and checks a list of C toolchains; throws when it is not one, since it is part of lockstep. */
 export async function loadCToolchains(

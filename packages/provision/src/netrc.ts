@@ -15,7 +15,7 @@ export async function netrcLogin(host: string, env: CallerEnvironment): Promise<
 }
 
 /** The first complete entry for the host; `default` ends the file (cmd/go/internal/auth/netrc.go). */
-export function loginFor(host: string, text: string): Login | undefined {
+function loginFor(host: string, text: string): Login | undefined {
   const words = text.replaceAll(/^\s*macdef\b.*(?:\n(?!\s*$).*)*/gm, "").split(/\s+/);
   let machine: string | undefined;
   let found: Partial<Login> = {};

@@ -21,7 +21,7 @@ export interface Releases {
 }
 
 /** The list that comes with lockstep. */
-export const RELEASES_FILE = new URL("../assets/provision/releases.json", import.meta.url);
+const RELEASES_FILE = new URL("../assets/provision/releases.json", import.meta.url);
 
 /** Reads and checks a list of releases; throws when it is not one, since it is part of lockstep. */
 export async function loadReleases(file: string | URL = RELEASES_FILE): Promise<Releases> {
