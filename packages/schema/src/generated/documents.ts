@@ -2879,7 +2879,7 @@ export interface WorkspaceConfig {
     [k: string]: Profile1;
   };
   /**
-   * How to take a finding, by its code: error, warning or off.
+   * How to take a finding, by its code: error, warning or off. An error that stops the work stays one.
    */
   severities?: {
     /**

@@ -1520,53 +1520,53 @@ very command that names none: release (the default), dev, debug or one of profil
 alues.schema.json#/definitions/profileName"}]},profiles:{description:"Profiles of your own, by name,\
  beside release, dev and debug. A profile holds for host and plugins alike.",type:"object",propertyNames:{
 $ref:"values.schema.json#/definitions/ownProfileName"},additionalProperties:{$ref:"#/definitions/pro\
-file"}},severities:{description:"How to take a finding, by its code: error, warning or off.",type:"o\
-bject",propertyNames:{$ref:"values.schema.json#/definitions/code"},additionalProperties:{description:"\
-error: the command fails. warning: it is shown. off: it is not.",type:"string",enum:["error","warnin\
-g","off"]}},exceptions:{description:"Findings that are known and do not count until a day: each with\
- its reason. lockstep ci shows what they excuse.",type:"array",items:{title:"PolicyException",description:"\
-One exception.",type:"object",additionalProperties:!1,required:["code","reason","until"],properties:{
-code:{description:"Code of the findings that it is for.",allOf:[{$ref:"values.schema.json#/definitio\
-ns/code"}]},unit:{description:"Name of the host or plugin that they are about. Default: any.",allOf:[
-{$ref:"values.schema.json#/definitions/unitName"}]},subject:{description:"The subject of the finding\
-s as --json prints it, such as a module. Default: any.",type:"string",minLength:1},reason:{description:"\
-Why the findings do not count for now.",type:"string",minLength:1},until:{description:"The last day,\
- in UTC, on which the exception holds.",allOf:[{$ref:"values.schema.json#/definitions/day"}]}}}}},definitions:{
-cToolchain:{title:"CToolchain",description:"What compiles C and links hosts and plugins.",type:"obje\
-ct",additionalProperties:!1,required:["kind"],if:{required:["kind"],properties:{kind:{const:"system"}}},
-then:{properties:{zig:!1,glibc:!1,archives:!1}},properties:{kind:{description:"system (the default):\
- the compiler on PATH; another one than locked is a warning. pinned: Zig, fetched against a sum; ano\
-ther one than locked is an error.",type:"string",enum:["system","pinned"]},zig:{description:"Pinned:\
- the exact release of Zig. Default: the locked one, else the one that lockstep pins.",allOf:[{$ref:"\
-values.schema.json#/definitions/zigVersion"}]},glibc:{description:"Pinned: the oldest glibc that hos\
-ts and plugins must run with. Default 2.17.",allOf:[{$ref:"values.schema.json#/definitions/glibcVers\
-ion"}]},archives:{description:"Pinned: where to take Zig's wheel from, by this machine's platform, a\
-s in linux-amd64. Default: PyPI, through pip.",type:"object",propertyNames:{$ref:"values.schema.json\
-#/definitions/platform"},additionalProperties:{title:"CToolchainArchive",description:"One wheel.",type:"\
-object",additionalProperties:!1,required:["from"],properties:{from:{description:"An https or http UR\
-L, or a file: absolute, or relative to the workspace.",type:"string",minLength:1,examples:["https://\
-mirror.example.com/ziglang-0.17.1-py3-none-manylinux_2_12_x86_64.whl"]},sha256:{description:"Sum of \
-the file. Needed for a release that lockstep does not pin.",allOf:[{$ref:"values.schema.json#/defini\
-tions/sha256"}]}}}}}},profile:{title:"Profile",description:"Build flags that hold for host and plugi\
-ns alike.",type:"object",additionalProperties:!1,properties:{extends:{description:"The profile whose\
- flags these are added to. Default release.",type:"string",enum:["release","dev","debug"]},gcflags:{
-description:"Value of go build's -gcflags, as in all=-N -l; several are a list. Without a package pa\
-ttern it holds for main packages only.",type:["string","array"],minItems:1,items:{description:"One v\
-alue, as in all=-N -l.",type:"string"},examples:["all=-N -l"]},asmflags:{description:"Value of go bu\
-ild's -asmflags, as in all=-spectre=all; several are a list. Without a package pattern it holds for \
-main packages only.",type:["string","array"],minItems:1,items:{description:"One value, as in all=-sp\
-ectre=all.",type:"string"},examples:["all=-spectre=all"]},ldflags:{description:"Value of go build's \
--ldflags, as in -w, without a package pattern. A value of -X that one host or plugin alone needs bel\
-ongs in its manifest.",type:"string",examples:["-w"]},linker:{description:"What links: default, the \
-C compiler's own; fast, the first of lld, gold and mold that is there, else the default; or the one \
-that is named, which must be there.",type:"string",enum:["default","fast","lld","gold","mold","bfd"]},
-race:{description:"Whether go build gets -race: the race detector, in host and plugins.",type:"boole\
-an"},cover:{description:"Whether go build gets -cover: the host writes how often its own and its plu\
-gins' code ran to $GOCOVERDIR.",type:"boolean"},covermode:{description:"How -cover counts: set (whet\
-her), count (how often), atomic (how often, also when code runs in parallel).",type:"string",enum:["\
-set","count","atomic"]},env:{description:"Variables of the build, each in place of the value it has \
-without.",allOf:[{$ref:"#/definitions/profileEnvironment"}]},tags:{description:"Build tags.",type:"a\
-rray",uniqueItems:!0,items:{$ref:"values.schema.json#/definitions/buildTag"}}}},profileEnvironment:{
+file"}},severities:{description:"How to take a finding, by its code: error, warning or off. An error\
+ that stops the work stays one.",type:"object",propertyNames:{$ref:"values.schema.json#/definitions/\
+code"},additionalProperties:{description:"error: the command fails. warning: it is shown. off: it is\
+ not.",type:"string",enum:["error","warning","off"]}},exceptions:{description:"Findings that are kno\
+wn and do not count until a day: each with its reason. lockstep ci shows what they excuse.",type:"ar\
+ray",items:{title:"PolicyException",description:"One exception.",type:"object",additionalProperties:!1,
+required:["code","reason","until"],properties:{code:{description:"Code of the findings that it is fo\
+r.",allOf:[{$ref:"values.schema.json#/definitions/code"}]},unit:{description:"Name of the host or pl\
+ugin that they are about. Default: any.",allOf:[{$ref:"values.schema.json#/definitions/unitName"}]},
+subject:{description:"The subject of the findings as --json prints it, such as a module. Default: an\
+y.",type:"string",minLength:1},reason:{description:"Why the findings do not count for now.",type:"st\
+ring",minLength:1},until:{description:"The last day, in UTC, on which the exception holds.",allOf:[{
+$ref:"values.schema.json#/definitions/day"}]}}}}},definitions:{cToolchain:{title:"CToolchain",description:"\
+What compiles C and links hosts and plugins.",type:"object",additionalProperties:!1,required:["kind"],
+if:{required:["kind"],properties:{kind:{const:"system"}}},then:{properties:{zig:!1,glibc:!1,archives:!1}},
+properties:{kind:{description:"system (the default): the compiler on PATH; another one than locked i\
+s a warning. pinned: Zig, fetched against a sum; another one than locked is an error.",type:"string",
+enum:["system","pinned"]},zig:{description:"Pinned: the exact release of Zig. Default: the locked on\
+e, else the one that lockstep pins.",allOf:[{$ref:"values.schema.json#/definitions/zigVersion"}]},glibc:{
+description:"Pinned: the oldest glibc that hosts and plugins must run with. Default 2.17.",allOf:[{$ref:"\
+values.schema.json#/definitions/glibcVersion"}]},archives:{description:"Pinned: where to take Zig's \
+wheel from, by this machine's platform, as in linux-amd64. Default: PyPI, through pip.",type:"object",
+propertyNames:{$ref:"values.schema.json#/definitions/platform"},additionalProperties:{title:"CToolch\
+ainArchive",description:"One wheel.",type:"object",additionalProperties:!1,required:["from"],properties:{
+from:{description:"An https or http URL, or a file: absolute, or relative to the workspace.",type:"s\
+tring",minLength:1,examples:["https://mirror.example.com/ziglang-0.17.1-py3-none-manylinux_2_12_x86_\
+64.whl"]},sha256:{description:"Sum of the file. Needed for a release that lockstep does not pin.",allOf:[
+{$ref:"values.schema.json#/definitions/sha256"}]}}}}}},profile:{title:"Profile",description:"Build f\
+lags that hold for host and plugins alike.",type:"object",additionalProperties:!1,properties:{extends:{
+description:"The profile whose flags these are added to. Default release.",type:"string",enum:["rele\
+ase","dev","debug"]},gcflags:{description:"Value of go build's -gcflags, as in all=-N -l; several ar\
+e a list. Without a package pattern it holds for main packages only.",type:["string","array"],minItems:1,
+items:{description:"One value, as in all=-N -l.",type:"string"},examples:["all=-N -l"]},asmflags:{description:"\
+Value of go build's -asmflags, as in all=-spectre=all; several are a list. Without a package pattern\
+ it holds for main packages only.",type:["string","array"],minItems:1,items:{description:"One value,\
+ as in all=-spectre=all.",type:"string"},examples:["all=-spectre=all"]},ldflags:{description:"Value \
+of go build's -ldflags, as in -w, without a package pattern. A value of -X that one host or plugin a\
+lone needs belongs in its manifest.",type:"string",examples:["-w"]},linker:{description:"What links:\
+ default, the C compiler's own; fast, the first of lld, gold and mold that is there, else the defaul\
+t; or the one that is named, which must be there.",type:"string",enum:["default","fast","lld","gold",
+"mold","bfd"]},race:{description:"Whether go build gets -race: the race detector, in host and plugin\
+s.",type:"boolean"},cover:{description:"Whether go build gets -cover: the host writes how often its \
+own and its plugins' code ran to $GOCOVERDIR.",type:"boolean"},covermode:{description:"How -cover co\
+unts: set (whether), count (how often), atomic (how often, also when code runs in parallel).",type:"\
+string",enum:["set","count","atomic"]},env:{description:"Variables of the build, each in place of th\
+e value it has without.",allOf:[{$ref:"#/definitions/profileEnvironment"}]},tags:{description:"Build\
+ tags.",type:"array",uniqueItems:!0,items:{$ref:"values.schema.json#/definitions/buildTag"}}}},profileEnvironment:{
 title:"ProfileEnvironment",description:"Variables of the build, each in place of the value it has wi\
 thout.",type:"object",additionalProperties:!1,properties:{GOAMD64:{description:"The oldest amd64 pro\
 cessor the result must run on. Default v1.",type:"string",enum:["v1","v2","v3","v4"]},GOARM64:{description:"\
