@@ -4,8 +4,8 @@ export interface LinkedLibraries {
   found: ReadonlyMap<string, string>;
   /** What it does not find; the first one is what it names. */
   missing: readonly MissingLibrary[];
-  /** The symbol versions of the C library that is there, as in "GLIBC_2.34". */
-  glibcVersions: readonly string[];
+  /** Name of what is found to the symbol versions that it defines, as in "GLIBC_2.34". */
+  versions: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface MissingLibrary {

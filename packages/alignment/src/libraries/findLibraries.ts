@@ -38,7 +38,7 @@ export function findLibraries(
   if (known) return known;
   const found = new Map<string, string>();
   const missing: MissingLibrary[] = [];
-  let glibcVersions: string[] = [];
+  const versions = new Map<string, readonly string[]>();
   const queue: { asking: Asking; rPaths: string[] }[] = [
     { asking: { ...elf, path: realPath }, rPaths: [] },
   ];
@@ -65,13 +65,13 @@ export function findLibraries(
         continue;
       }
       found.set(name, path);
-      if (name === glibc) glibcVersions = library.versions;
+      versions.set(name, library.versions);
       if (queue.length < mostLibraries) {
         queue.push({ asking: { ...library, path }, rPaths: [...own, ...rPaths] });
       }
     }
   }
-  const result = { found, missing, glibcVersions };
+  const result = { found, missing, versions };
   if (isUsual && missing.length === 0) complete.set(key, result);
   return result;
 }

@@ -5,7 +5,7 @@ import type { MissingLibrary } from "./LinkedLibraries.ts";
 /** What a file needs of a machine and does not get there. */
 export type Lack =
   | ({ kind: "library" } & MissingLibrary)
-  /** `target` is the newest version that the C library has; `path` is that of this machine. */
+  /** `target` is the newest version of the C library; `path` is that of its files which lacks it. */
   | { kind: "glibc"; version: string; target: string; path?: string }
   /** Names that nothing in the process defines. */
   | { kind: "symbols"; names: readonly string[] };
@@ -45,24 +45,29 @@ export function glibcLack(
   { elf }: GoBinary,
   { libraries, targetGlibc }: Pick<Artefact, "libraries" | "targetGlibc">,
 ): Extract<Lack, { kind: "glibc" }> | undefined {
-  const needed = elf.versionNeeds
-    .filter(({ library }) => library === glibc)
-    .flatMap(({ versions }) => versions);
+  // Of all its libraries: libm.so.6 and others have versions that libc.so.6 is not asked for.
+  const needed = elf.versionNeeds.flatMap(({ library, versions }) =>
+    versions.flatMap((symbol) => {
+      const version = glibcVersion(symbol);
+      return version === undefined ? [] : [{ library, symbol, version }];
+    }),
+  );
   if (targetGlibc !== undefined) {
-    const version = needed
-      .map(glibcVersion)
-      .find((each) => each !== undefined && compareVersions(each, targetGlibc) > 0);
-    return version === undefined ? undefined : { kind: "glibc", version, target: targetGlibc };
+    const newer = needed.find(({ version }) => compareVersions(version, targetGlibc) > 0);
+    return newer && { kind: "glibc", version: newer.version, target: targetGlibc };
   }
-  const path = libraries?.found.get(glibc);
-  if (!libraries || path === undefined || libraries.glibcVersions.length === 0) return undefined;
-  const symbol = needed.find((each) => !libraries.glibcVersions.includes(each));
-  const version = symbol === undefined ? undefined : glibcVersion(symbol);
-  if (version === undefined) return undefined;
-  const target = libraries.glibcVersions
-    .map(glibcVersion)
+  if (!libraries) return undefined;
+  const absent = needed.find(({ library, symbol }) => {
+    const defined = libraries.versions.get(library) ?? [];
+    return defined.length > 0 && !defined.includes(symbol);
+  });
+  const path = absent && libraries.found.get(absent.library);
+  if (!absent || path === undefined) return undefined;
+  const target = libraries.versions
+    .get(glibc)
+    ?.map(glibcVersion)
     .filter((each) => each !== undefined)
     .sort(compareVersions)
     .at(-1);
-  return { kind: "glibc", version, target: target ?? "an unknown version", path };
+  return { kind: "glibc", version: absent.version, target: target ?? "an unknown version", path };
 }

@@ -79,6 +79,44 @@ test("a symbol version that the C library of this machine does not have", async 
   );
 });
 
+/** A plugin of which glibc's libm alone is asked for more than any has. */
+async function tooNewForLibm(): Promise<{ file: string; newer: string }> {
+  const source = `package main
+
+// #cgo LDFLAGS: -lm
+// #include <math.h>
+import "C"
+
+import "ex.com/app/shared"
+
+// New is looked up by hosts.
+func New() int { return shared.Count(int(C.exp(1))) }
+
+func main() {}
+`;
+  const file = copied(
+    await appPlugin({ files: { ...sampleFiles("app"), "plug/main.go": source } }),
+  );
+  const { binary } = await artefactFromFile(file);
+  const { versionNeeds } = binary.ok ? binary.binary.elf : { versionNeeds: [] };
+  const [needed = ""] = versionNeeds.find(({ library }) => library === "libm.so.6")?.versions ?? [];
+  const newer = needed.replace(/\d+$/, (digits) => "9".repeat(digits.length));
+  renameVersion(file, needed, newer);
+  return { file, newer: newer.replace("GLIBC_", "") };
+}
+
+test("a symbol version that libm alone is asked for, here and on a target", async () => {
+  const { file, newer } = await tooNewForLibm();
+  const host = await appHost();
+  const { last } = await judgeAndOpen(host, [file]);
+  assert.equal([last.verdict, ...codesOf(last)], ["refused", "LS3029"]);
+  assert.match(last.message!, `/libm.so.6: version \`GLIBC_${newer}' not found (required by `);
+  assert.match(last.findings[0]!.cause, /the target has 2\.\d+ \(\/.*\/libm\.so\.6\)$/);
+  const older = await judgedFor("2.98", [host, file]);
+  assert.equal(older.plugins.flatMap(codesOf), ["LS3029"]);
+  assert.ok((await judgedFor(newer, [host, file])).ok);
+});
+
 /** A verdict for a target that is named by its glibc. */
 async function judgedFor(glibc: string, [host, plugin]: [host: string, plugin: string]) {
   return judge({
