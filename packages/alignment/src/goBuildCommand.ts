@@ -48,7 +48,7 @@ export function goBuildCommand(
     steps.push(rebuildCommand(reference));
   }
   const mode = plugin.setting("-buildmode") || (isPlugin(plugin) ? "plugin" : "exe");
-  const modeFlags = mode === "exe" ? [] : [`-buildmode=${mode}`];
+  const modeFlags = mode === "exe" ? [] : [`-buildmode=${shellQuote(mode)}`];
   const out = ["-o", shellQuote(plugin.artefact.file), shellQuote(path)];
   steps.push([...build, ...modeFlags, ...out].join(" "));
   const folder = moduleFolder(plugin);
@@ -77,7 +77,7 @@ export function rebuildCommand(
 ): string {
   const mode = side.setting("-buildmode");
   const flags = flagsOf(side, side).filter((flag) => !(freshLink && /^-ldflags=/.test(flag)));
-  if (mode !== "" && mode !== "exe") flags.push(`-buildmode=${mode}`);
+  if (mode !== "" && mode !== "exe") flags.push(`-buildmode=${shellQuote(mode)}`);
   const out = ["-o", shellQuote(side.artefact.file), shellQuote(side.buildInfo?.path ?? ".")];
   const recorded = variables.filter((name) => !defaults.has(side.setting(name)));
   const values = Object.fromEntries(recorded.map((name) => [name, side.setting(name)]));
@@ -100,7 +100,9 @@ function flagsOf(reference: Side, plugin: Side, dropped: readonly string[] = [])
     for (const value of flagValues(reference, key)) flags.push(`${key}=${shellQuote(value)}`);
   }
   const tags = userTags(reference.setting("-tags"));
-  if (tags !== userTags(plugin.setting("-tags")) || tags !== "") flags.push(`-tags=${tags}`);
+  if (tags !== userTags(plugin.setting("-tags")) || tags !== "") {
+    flags.push(shellQuote(`-tags=${tags}`));
+  }
   const profile = reference.setting("-pgo");
   if (profile === "" && plugin.setting("-pgo") !== "") flags.push("-pgo=off");
   if (isAbsolute(profile)) flags.push(`-pgo=${shellQuote(profile)}`);

@@ -11,10 +11,12 @@ import {
 } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { sampleFiles } from "@lockstep/go-fixtures";
 import { assert, suite } from "@lockstep/test-kit";
-import { appHost, appPlugin } from "./builds.ts";
+import { artefactFromFile, judge } from "../src/index.ts";
+import { appHost, appPlugin, trimmed } from "./builds.ts";
 import { judgeAndOpen, judgeFiles } from "./judgeAndOpen.ts";
-import { temporaryFolder } from "./temporary.ts";
+import { copied, temporaryFolder } from "./temporary.ts";
 
 const test = suite("hostile files");
 const folder = temporaryFolder();
@@ -76,6 +78,31 @@ test("a FIFO, a socket and a device are not opened; a hang would be killed", asy
   );
   server.close();
   assert.equal(stdout.trim(), JSON.stringify(["LS3009", "LS3009", "LS3009"]), stderr);
+});
+
+/** A copy whose build info has another text of the same length. */
+function saying(file: string, text: string, other: string): string {
+  const copy = copied(file);
+  const content = readFileSync(copy, "latin1");
+  assert.ok(content.includes(text), text);
+  writeFileSync(copy, content.replaceAll(text, other), "latin1");
+  return copy;
+}
+
+test("shell text in the build info stays one word of the printed commands", async () => {
+  const files = {
+    ...sampleFiles("app"),
+    "shared/extra.go": "//go:build extra\n\npackage shared\n\nconst Extra = true\n",
+  };
+  const tagged = await appHost({ files, flags: [...trimmed, "-tags=extra"] });
+  const host = saying(tagged, "-tags=extra", "-tags=e;tra");
+  const plugin = saying(await appPlugin({ files }), "-buildmode=plugin", "-buildmode=plug;n");
+  const { plugins } = await judgeFiles(host, [plugin]);
+  const { command } = plugins[0]!.findings[0]!.fix!;
+  assert.match(command!, " go build -trimpath '-tags=e;tra' -buildmode='plug;n' -o ");
+  const oddMode = saying(await appHost(), "-buildmode=exe", "-buildmode=e;e");
+  const old = judge({ host: await artefactFromFile(oddMode, { glibc: "2.2.5" }), plugins: [] });
+  assert.match(old.findings[0]!.fix!.command!, " go build -trimpath -buildmode='e;e' -o ");
 });
 
 test("a file that may not be read", async () => {
