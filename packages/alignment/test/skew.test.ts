@@ -70,6 +70,14 @@ const cases: Case[] = [
     fix: "command",
   },
   {
+    what: "-X for all packages",
+    flags: [],
+    plugin: { flags: ["-ldflags=all=-X ex.com/app/shared.Version=two -w -X main.Own=own"] },
+    subject: "ex.com/app/shared",
+    says: "-X of the plugin: ex.com/app/shared.Version=two; of the host: ex.com/app/shared.Version=(not set)",
+    fix: "command",
+  },
+  {
     what: "a flag of the assembler",
     plugin: { flags: [...trimmed, "-asmflags=all=-D=LOCKSTEP"] },
     subject: "-asmflags",
@@ -108,7 +116,8 @@ test("a value that -X gives to the plugin is not the one that counts", async () 
     "func main() {}",
     "func init() { println(shared.Version) }\n\nfunc main() {}",
   );
-  const set = (value: string): string => `-ldflags=-X ex.com/app/shared.Version=${value}`;
+  const set = (value: string, pattern = ""): string =>
+    `-ldflags=${pattern}-X ex.com/app/shared.Version=${value}`;
   const files = edited(
     says,
     "host/main.go",
@@ -125,6 +134,10 @@ test("a value that -X gives to the plugin is not the one that counts", async () 
   assert.equal(await printed([], [set("two")]), ["loads-skewed", "one", "one"]);
   assert.equal(await printed([set("two")], []), ["loads", "two", "two"]);
   assert.equal(await printed([set("two")], [set("two")]), ["loads", "two", "two"]);
+  assert.equal(await printed([], [set("two", "all=")]), ["loads-skewed", "one", "one"]);
+  const elsewhere = set("two", "ex.com/app/shared=");
+  assert.equal(await printed([], [elsewhere]), ["loads", "one", "one"]);
+  assert.equal(await printed([elsewhere], [set("two")]), ["loads-skewed", "one", "one"]);
 });
 
 test("a neighbouring patch release need not load: 1.26.9 differs from 1.26.8 in two packages", async () => {

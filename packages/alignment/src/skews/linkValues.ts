@@ -1,4 +1,6 @@
+import { flagValue } from "@lockstep/go-workspace";
 import { flagValues } from "../flagValues.ts";
+import { patternCovers } from "../gcflags.ts";
 import { linkValuesOf } from "../linkFlags.ts";
 import type { Side } from "../Side.ts";
 import type { SkewCheck } from "../SkewCheck.ts";
@@ -42,6 +44,11 @@ function packageOf(variable: string): string {
 function valuesOf(side: Side): Map<string, string> | undefined {
   const { artefact, buildInfo, trimmed } = side;
   if (!artefact.record && (!buildInfo || trimmed)) return undefined;
-  // Of several -ldflags the go command takes the last one that matches the main package.
-  return linkValuesOf(flagValues(side, "-ldflags").at(-1) ?? "");
+  const [path, module] = [buildInfo?.path ?? "", buildInfo?.main?.path ?? ""];
+  // Of several -ldflags the go command takes the last one that covers the main package.
+  const covering = flagValues(side, "-ldflags").findLast((value) => {
+    const { pattern } = flagValue(value);
+    return pattern === undefined || patternCovers(pattern, path, module);
+  });
+  return linkValuesOf(covering ?? "");
 }
