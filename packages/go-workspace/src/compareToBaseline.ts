@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Finding, type Fix, finding } from "@lockstep/findings";
+import { type Finding, type Fix, finding, shellQuote } from "@lockstep/findings";
 import { folderName, type ModuleGraph, requirementChain } from "./moduleGraph.ts";
 import { type MovedModule, selectedAs } from "./movedModules.ts";
 import { overridden } from "./overridden.ts";
@@ -84,7 +84,7 @@ function waysOut(
   first: { module: WorkspaceModule; chain: string[] } | undefined,
 ): Fix {
   const { root } = workspace;
-  const raise = `go -C ${folderName(root, host.dir)} get ${path}@${together.version}`;
+  const raise = `go -C ${shellQuote(folderName(root, host.dir))} get ${path}@${together.version}`;
   const union = 'or let host and plugins move together: "moduleGraph": "union" in lockstep.jsonc';
   if (first && isHost(workspace, first.module)) {
     const text =
@@ -93,7 +93,8 @@ function waysOut(
     return { text, command: raise };
   }
   if (first?.chain.length === 2) {
-    const lower = `go -C ${folderName(root, first.module.dir)} get ${path}@${alone.version}`;
+    const folder = shellQuote(folderName(root, first.module.dir));
+    const lower = `go -C ${folder} get ${path}@${alone.version}`;
     const text = `give the plugin the host's version; or raise the host knowingly: ${raise}; ${union}`;
     return { text, command: lower };
   }

@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import { type Finding, finding } from "@lockstep/findings";
+import { type Finding, finding, shellQuote } from "@lockstep/findings";
 import type { GoPackage, PackageList, Workspace } from "@lockstep/go-workspace";
 import { compileFindings } from "./compileFindings.ts";
 import { folderWithoutGo } from "./folderWithoutGo.ts";
@@ -48,15 +48,14 @@ function loadFinding(
   const importer = [...importStack].reverse().find((path) => path !== importPath);
   const dir = importer && list.packages.get(importer)?.module?.dir;
   const command = suggestion.exec(message)?.[0] ?? `go get ${importPath}`;
+  const folder = dir && shellQuote(relative(workspace.root, dir) || ".");
   return finding("LS4004", {
     ...(where && { where }),
     subject: importPath,
     cause: message,
     fix: {
       text: "require the module that provides the package",
-      ...(dir && {
-        command: command.replace(/^go /, `go -C ${relative(workspace.root, dir) || "."} `),
-      }),
+      ...(folder && { command: command.replace(/^go /, () => `go -C ${folder} `) }),
     },
   });
 }

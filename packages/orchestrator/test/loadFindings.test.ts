@@ -1,3 +1,4 @@
+import { pluginFiles } from "@lockstep/go-fixtures";
 import { assert, suite } from "@lockstep/test-kit";
 import { statuses, tinyBuild } from "./tinyBuild.ts";
 
@@ -28,6 +29,21 @@ test("a package of no module of the workspace: the command that requires its mod
   assert.equal(
     report.findings.map(({ fix }) => fix?.command),
     ["go -C plugins/hello get example.com/far"],
+  );
+});
+
+test("the same in a folder with a space: the folder is quoted", async () => {
+  const spaced = Object.entries({
+    ...pluginFiles("hello"),
+    "plugins/hello/more.go": 'package hello\n\nimport _ "example.com/far"\n',
+  }).map(([path, text]) => [path.replace("plugins/hello", "plugins/my hello"), text]);
+  const goWork = 'go 1.26.0\n\nuse (\n\t./contract\n\t./host\n\t"./plugins/my hello"\n)\n';
+  const tiny = tinyBuild({ ...Object.fromEntries(spaced), "go.work": goWork }, []);
+  const report = await tiny.build({ names: ["hello"] });
+  tiny.remove();
+  assert.equal(
+    report.findings.map(({ fix }) => fix?.command),
+    ["go -C 'plugins/my hello' get example.com/far"],
   );
 });
 

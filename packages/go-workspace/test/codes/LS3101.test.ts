@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { dirname } from "node:path";
 import type { Finding } from "@lockstep/findings";
 import { goMod, goWork, tinyFiles } from "@lockstep/go-fixtures";
 import {
@@ -30,8 +31,8 @@ async function findingsOf({ workspace, command }: ProxiedWorkspace) {
 }
 
 function runAsPrinted({ tiny, command }: ProxiedWorkspace, { fix }: Finding): void {
-  const [, ...args] = fix!.command!.split(" ");
-  execFileSync(command.go, args, { cwd: tiny.root, env: command.env, stdio: "pipe" });
+  const env = { ...command.env, PATH: `${dirname(command.go)}:${command.env.PATH}` };
+  execFileSync("/bin/sh", ["-c", fix!.command!], { cwd: tiny.root, env, stdio: "pipe" });
 }
 
 test("through another module: named with the chain, and the printed fix cures it", async () => {
@@ -72,6 +73,30 @@ test("directly: the printed command is run, and nothing is lifted any more", asy
   assert.equal(more, []);
   assert.match(found!.cause, "example.com/tiny/hello -> example.com/text v1.16.0");
   assert.is(found?.fix?.command, "go -C plugins/hello get example.com/text@v1.14.0");
+  runAsPrinted(proxied, found!);
+  assert.equal(await findingsOf(proxied), []);
+  proxied.tiny.remove();
+});
+
+test("folders with a space: both commands are quoted, and the fix runs as printed", async () => {
+  const tiny = tinyFiles();
+  const files = { ...tiny, ...hostOnOldText, ...helloWith("example.com/text", "v1.16.0") };
+  const spaced = Object.entries(files).map(([path, text]) => [
+    path.replace(/^(host|plugins\/hello)\//, "$1 two/"),
+    text,
+  ]);
+  const proxied = await proxiedWorkspace({
+    ...Object.fromEntries(spaced),
+    "lockstep.jsonc": tiny["lockstep.jsonc"]!.replace('"host"', '"host two"').replace(
+      "plugins/*",
+      "plugins/hello two",
+    ),
+    "go.work": 'go 1.26.0\n\nuse (\n\t./contract\n\t"./host two"\n\t"./plugins/hello two"\n)\n',
+  });
+  const [found] = await findingsOf(proxied);
+  const { text, command } = found!.fix!;
+  assert.is(command, "go -C 'plugins/hello two' get example.com/text@v1.14.0");
+  assert.match(text, "raise the host knowingly: go -C 'host two' get example.com/text@v1.16.0; or");
   runAsPrinted(proxied, found!);
   assert.equal(await findingsOf(proxied), []);
   proxied.tiny.remove();
