@@ -17,6 +17,8 @@ export interface ArtefactOptions {
   unit?: Artefact["unit"];
   /** The glibc to judge for, as in "2.31"; default that of this machine. */
   glibc?: string;
+  /** LD_LIBRARY_PATH of the host; default that of this process. */
+  libraryPath?: string;
   /** Known already to be as it was when its build record was written, so that it is not hashed. */
   untouched?: boolean;
 }
@@ -28,13 +30,13 @@ export interface ArtefactOptions {
  */
 export async function artefactFromFile(
   path: string,
-  { display = path, unit, glibc, untouched = false }: ArtefactOptions = {},
+  { display = path, unit, glibc, libraryPath, untouched = false }: ArtefactOptions = {},
 ): Promise<Artefact> {
   const file = resolve(path);
   const binary = await readGoBinary(file);
   let sources: ReadonlyMap<string, readonly string[]> | undefined;
   const realPath = realPathOf(file);
-  const libraries = binary.ok ? findLibraries(binary.binary, realPath) : undefined;
+  const libraries = binary.ok ? findLibraries(binary.binary, realPath, libraryPath) : undefined;
   const artefact: Artefact = {
     file,
     display,

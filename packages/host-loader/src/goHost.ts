@@ -5,6 +5,7 @@ import type { OpenAnswer } from "./connection.ts";
 import { ArgumentError, HostClosedError, PluginOpenError } from "./errors.ts";
 import type { HostFiles, PluginFile } from "./files.ts";
 import type { Host } from "./host.ts";
+import { hostEnvironment } from "./hostEnvironment.ts";
 import { HostProcess } from "./hostProcess.ts";
 import { fromJson, toJson } from "./jsonValues.ts";
 import { readArtefact, readPlugin, requireAligned } from "./judgeFiles.ts";
@@ -128,8 +129,9 @@ export class GoHost implements Host {
   }
 
   async #judge(running: Run | undefined, plugin: PluginFile) {
-    const artefact = await readPlugin(plugin);
-    const host = running?.host ?? (await readArtefact(this.#files.host));
+    const { LD_LIBRARY_PATH = "" } = hostEnvironment(this.#options);
+    const artefact = await readPlugin(plugin, LD_LIBRARY_PATH);
+    const host = running?.host ?? (await readArtefact(this.#files.host, LD_LIBRARY_PATH));
     await requireAligned(host, running?.opened ?? [], artefact);
     return { host, artefact };
   }

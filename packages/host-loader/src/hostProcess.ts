@@ -8,6 +8,7 @@ import { crashError } from "./crashError.ts";
 import type { ProtocolError } from "./errors.ts";
 import { protocolVersion } from "./frame.ts";
 import { handshakeError } from "./handshakeError.ts";
+import { hostEnvironment } from "./hostEnvironment.ts";
 import type { OpenHostOptions } from "./options.ts";
 import { endInWords, type ProcessEnd } from "./processEnd.ts";
 import { spawnError } from "./spawnError.ts";
@@ -151,8 +152,7 @@ function spawnHost({ binary, limits, options }: HostProcessOptions): ChildProces
   const child = spawn(binary, [], {
     cwd: options.cwd,
     env: {
-      ...process.env,
-      ...options.env,
+      ...hostEnvironment(options),
       LOCKSTEP_DRIVER_FDS: "3,4",
       LOCKSTEP_DRIVER_LIMITS: `${limits.maxFrameBytes},${limits.maxInFlight}`,
     },

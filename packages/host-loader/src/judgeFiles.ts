@@ -2,16 +2,22 @@ import type { Artefact } from "@lockstep/alignment";
 import { AlignmentError, PluginEntryError } from "./errors.ts";
 import type { ArtefactFile, PluginFile } from "./files.ts";
 
-/** Reads a host or plugin file for the judgement: once, so that it is judged as it was started. */
-export async function readArtefact({ file, display, unit }: ArtefactFile): Promise<Artefact> {
+/**
+ * Reads a host or plugin file for the judgement: once, so that it is judged as it was started.
+ * `libraryPath` is the host's LD_LIBRARY_PATH.
+ */
+export async function readArtefact(
+  { file, display, unit }: ArtefactFile,
+  libraryPath: string,
+): Promise<Artefact> {
   const { artefactFromFile } = await import("@lockstep/alignment");
-  return await artefactFromFile(file, { display, unit });
+  return await artefactFromFile(file, { display, unit, libraryPath });
 }
 
 /** The same of a plugin, with the entry that its manifest promises. */
-export async function readPlugin(plugin: PluginFile): Promise<Artefact> {
+export async function readPlugin(plugin: PluginFile, libraryPath: string): Promise<Artefact> {
   const { entry: symbol, manifest } = plugin;
-  const artefact = await readArtefact(plugin);
+  const artefact = await readArtefact(plugin, libraryPath);
   return manifest === undefined ? artefact : { ...artefact, entry: { symbol, manifest } };
 }
 

@@ -18,9 +18,9 @@ type Asking = Pick<Library, "needed" | "rPath" | "runPath"> & { path: string };
 
 /**
  * Resolves what a file of this machine needs as glibc's dynamic linker does (elf/dl-load.c): run
- * paths of the file and, without one, of those that led to it, LD_LIBRARY_PATH of this process,
- * ldconfig's cache, the system's folders. Undefined for files of another machine and for programs
- * of another C library: nothing here says what theirs finds.
+ * paths of the file and, without one, of those that led to it, LD_LIBRARY_PATH as given (default
+ * that of this process), ldconfig's cache, the system's folders. Undefined for files of another
+ * machine and for programs of another C library: nothing here says what theirs finds.
  */
 export function findLibraries(
   { elf }: GoBinary,

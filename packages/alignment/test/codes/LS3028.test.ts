@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fixturesRoot, makeOnce, runShell, sampleFiles } from "@lockstep/go-fixtures";
 import { assert, suite } from "@lockstep/test-kit";
+import { artefactFromFile } from "../../src/index.ts";
 import { appHost, appPlugin, trimmed } from "../builds.ts";
 import { codesOf, judgeAndOpen, judgeFiles } from "../judgeAndOpen.ts";
 import { copied } from "../temporary.ts";
@@ -90,7 +91,7 @@ test("a library of a library", async () => {
   assert.is(last.findings[0]!.subject, "liblockstepseven.so");
 });
 
-test("the folders of LD_LIBRARY_PATH, as of the process that judges", async () => {
+test("the folders of LD_LIBRARY_PATH, as given or as of the process that judges", async () => {
   const folder = await libraries();
   const host = await appHost();
   const file = await plugin(folder, "eight");
@@ -102,6 +103,11 @@ test("the folders of LD_LIBRARY_PATH, as of the process that judges", async () =
       `[${await runShell(`LD_LIBRARY_PATH=${folder} ${host} ${file}`, { cwd: folder })}]`,
     );
     assert.is(outcome.error, null);
+    const without = await artefactFromFile(file, { libraryPath: "" });
+    assert.equal(
+      without.libraries?.missing.map(({ name }) => name),
+      ["liblockstepeight.so"],
+    );
   } finally {
     delete process.env.LD_LIBRARY_PATH;
   }

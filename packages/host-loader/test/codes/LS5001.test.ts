@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { cLibrary } from "@lockstep/go-fixtures";
 import { assert, suite } from "@lockstep/test-kit";
 import { AlignmentError, openHost } from "../../src/index.ts";
 import type { Rich } from "../generated/contract.d.ts";
@@ -42,6 +43,32 @@ test("a file that is no plugin is refused before the host starts", async () => {
   assert.instance(error, AlignmentError);
   assert.is(error.verdict, "not-a-plugin");
   await host.close();
+});
+
+test("a C library is looked for with the LD_LIBRARY_PATH that the host gets", async () => {
+  const folder = dirname(await cLibrary());
+  const cgo = `// #cgo LDFLAGS: -L${folder} -l:plain.so\n// int plain(void);\nimport "C"`;
+  const { host: binary, plugin } = await richWorkspace({
+    "plugins/rich/plain.go": `package rich\n\n${cgo}\n\nfunc init() { C.plain() }\n`,
+  });
+  const file = await plugin("rich");
+  const given = await openHost({ binary, env: { LD_LIBRARY_PATH: folder } });
+  assert.is(await (await given.load<Rich>(file)).text("linked"), "linked");
+  await given.close();
+
+  process.env.LD_LIBRARY_PATH = folder;
+  const taken = await openHost({ binary, env: { LD_LIBRARY_PATH: undefined } });
+  try {
+    const error = (await assert.rejects(taken.load(file))) as AlignmentError;
+    assert.instance(error, AlignmentError);
+    assert.equal(
+      error.findings.map(({ code }) => code),
+      ["LS3028"],
+    );
+  } finally {
+    delete process.env.LD_LIBRARY_PATH;
+    await taken.close();
+  }
 });
 
 test.run();
