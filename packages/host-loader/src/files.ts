@@ -25,6 +25,7 @@ export interface ArtefactFile {
 }
 
 export interface PluginFile extends ArtefactFile {
+  /** The symbol that the host looks up; empty for none. */
   entry: string;
   /** Where the entry is written, if a manifest names it rather than the caller. */
   manifest?: string;
@@ -69,8 +70,9 @@ function inWorkspace(workspace: Workspace, options: OpenHostOptions): HostFiles 
       if (plugin) {
         const file = built(pluginFile(root, profile, name), name, words);
         if (entry !== undefined) return { ...file, entry };
-        const manifest = shown(plugin.manifestFile);
-        return { ...file, entry: pluginEntry(plugin.manifest) ?? "", manifest };
+        const named = pluginEntry(plugin.manifest);
+        if (named === undefined) return { ...file, entry: "" };
+        return { ...file, entry: named, manifest: shown(plugin.manifestFile) };
       }
       if (name.includes("/") || name.endsWith(".so")) {
         return { ...present(resolve(name)), entry: entry ?? defaultEntry };

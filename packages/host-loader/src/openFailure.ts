@@ -28,6 +28,17 @@ export function openFailure(
     case stage.type: {
       const name = contract.slice(contract.lastIndexOf("/") + 1);
       const expected = interfaces.map((each) => `func() ${name}.${each.name}`).join(" or ");
+      if (entry === "") {
+        const cause = `no entry is named; the host asserts a ${expected}`;
+        return new PluginEntryError(display, cause, [
+          finding("LS5004", {
+            where: { file: display },
+            subject: display,
+            cause,
+            fix: { text: 'name what the plugin exports: "entry" in its manifest' },
+          }),
+        ]);
+      }
       return new PluginEntryError(display, `${entry} is a ${message}, not a ${expected}`, [
         finding("LS5004", {
           where: { file: display },

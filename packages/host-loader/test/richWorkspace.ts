@@ -49,8 +49,11 @@ export async function richWorkspace(
 }
 
 /** A copy of the fixture workspace with its artefacts where a build puts them. */
-export async function builtCopy(names: string[]): Promise<{ root: string; remove: () => void }> {
-  const rich = await richWorkspace();
+export async function builtCopy(
+  names: string[],
+  changes: Files = {},
+): Promise<{ root: string; remove: () => void }> {
+  const rich = await richWorkspace(changes);
   const root = mkdtempSync(join(tmpdir(), "lockstep-rich-"));
   cpSync(rich.tree, root, { recursive: true });
   const host = hostFile(root, "release", "host");

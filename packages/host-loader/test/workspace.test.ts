@@ -62,6 +62,26 @@ test("an entry that the manifest names and the file lacks is seen before the hos
   }
 });
 
+test("a plugin whose manifest names no entry is opened, nothing looked up in it", async () => {
+  const { root, remove } = await builtCopy(["rich"], {
+    "host/lockstep.host.json": '{ "name": "host" }\n',
+    "plugins/rich/lockstep.plugin.json":
+      '{ "name": "rich", "version": "1.0.0", "host": "host", "package": "./plugin" }\n',
+    "plugins/rich/plugin/main.go": "package main\n\nvar Ready = true\n\nfunc main() {}\n",
+    "plugins/trouble/lockstep.plugin.json":
+      '{ "name": "trouble", "version": "1.0.0", "host": "host" }\n',
+  });
+  try {
+    const host = await openHost({ workspace: root });
+    assert.equal(Object.keys(await host.load("rich")), []);
+    const error = await assert.rejects(host.load("rich", { entry: "Start" }));
+    assert.is((error as PluginEntryError).code, "LS5004");
+    await host.close();
+  } finally {
+    remove();
+  }
+});
+
 test("outside any workspace the error says so", async () => {
   const error = (await assert.rejects(openHost({ workspace: "/" }))) as WorkspaceError;
   assert.is(error.code, "LS1009");

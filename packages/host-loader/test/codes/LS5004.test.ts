@@ -41,4 +41,22 @@ test("an entry of a type that the host does not assert: both types", async () =>
   }
 });
 
+test("no entry, where the host asserts a type of one", async () => {
+  const { host: binary, plugin } = await richWorkspace();
+  const host = await openHost({ binary });
+  try {
+    const load = host.load(await plugin("rich"), { entry: "" });
+    const error = (await assert.rejects(load)) as PluginEntryError;
+    assert.instance(error, PluginEntryError);
+    assert.is(error.code, "LS5004");
+    assert.match(
+      error.message,
+      /: no entry is named; the host asserts a func\(\) contract\.Rich or func/,
+    );
+    assert.match(error.findings[0]?.fix?.text ?? "", /"entry" in its manifest$/);
+  } finally {
+    await host.close();
+  }
+});
+
 test.run();
