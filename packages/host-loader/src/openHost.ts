@@ -1,3 +1,4 @@
+import { checkLimits } from "./checkLimits.ts";
 import { findFiles } from "./files.ts";
 import { GoHost } from "./goHost.ts";
 import type { Host } from "./host.ts";
@@ -8,7 +9,7 @@ import type { OpenHostOptions } from "./options.ts";
  * Finds the host of a workspace. Its process starts with the first `load`.
  *
  * Rejects with WorkspaceError when a document of the workspace is wrong, when there is no such
- * host, or when it has not been built.
+ * host, or when it has not been built; with ArgumentError when a limit or a time is out of range.
  *
  *     const host = await openHost({ workspace: "." });
  *     const hello = await host.load<Greeter>("hello");
@@ -17,5 +18,6 @@ import type { OpenHostOptions } from "./options.ts";
  */
 export async function openHost(options: OpenHostOptions = {}): Promise<Host> {
   checkMilliseconds("startTimeoutMs", options.startTimeoutMs);
+  checkLimits(options);
   return new GoHost(await findFiles(options), options);
 }

@@ -171,6 +171,29 @@ test("times that no timer can keep are refused, for calls, loads and the start",
   assert.is(await trouble.fail("still there"), "still there");
 });
 
+test("limits that no host can keep are refused", async () => {
+  const ranges = {
+    maxFrameBytes: [4096, 2 ** 31 - 1],
+    maxInFlight: [1, 2 ** 20],
+    maxQueued: [0, Number.MAX_SAFE_INTEGER],
+    maxQueuedBytes: [0, Number.MAX_SAFE_INTEGER],
+  };
+  const { host: binary } = workspace;
+  for (const [name, [least, most]] of Object.entries(ranges) as [string, [number, number]][]) {
+    const strange = [Number.NaN, Number.POSITIVE_INFINITY, 1e21, 5000.5, "5000"];
+    for (const value of [least - 1, most + 1, ...strange]) {
+      const error = await caught(openHost({ binary, [name]: value }), ArgumentError);
+      assert.is(error.path, name);
+      assert.match(error.message, `expected a whole number from ${least} to ${most}`);
+    }
+    for (const value of [least, most]) await (await openHost({ binary, [name]: value })).close();
+  }
+  const least = await openHost({ binary, maxFrameBytes: 4096, maxInFlight: 1, maxQueuedBytes: 0 });
+  const plugin = await least.load<Trouble>(await workspace.plugin("trouble"));
+  assert.is(await plugin.fail("fits"), "fits");
+  await least.close();
+});
+
 test("answers too large for a frame, and arguments too large, are errors of their call", async () => {
   const small = await openHost({ binary: workspace.host, maxFrameBytes: 100_000 });
   try {
