@@ -13,7 +13,7 @@ export interface Crash {
 
 /** The error for a host whose process ended by itself. */
 export function crashError({ host, opening, end }: Crash): HostCrashedError {
-  const goStack = goStackIn(end.stderr);
+  const goStack = goStackIn(end);
   const words = goStack.split("\n", 1)[0];
   const ended = `${endInWords(end)}${opening === undefined ? "" : ` while it opened ${opening}`}`;
   const subject = opening ?? host;
