@@ -307,10 +307,10 @@ test("a method that was quick a hundred times and then is not holds nobody up", 
   await trouble.sleep(20 * ms);
   assert.is(await trouble.canceled(), before + 1n);
 
-  for (const kind of ["value", "goexit", "value", "goexit"]) {
+  for (const kind of ["value", "goexit", "value", "goexit", "late goexit"]) {
     for (let i = 0; i < 100; i++) await trouble.panic("not");
     await trouble.panic("lock the thread");
-    await caught(trouble.panic(kind), PluginPanicError);
+    await caught(trouble.panic(kind, { timeoutMs: 10_000 }), PluginPanicError);
     assert.is(await trouble.fail("still there"), "still there");
   }
 });

@@ -123,8 +123,12 @@ func (s *lockstepServer) runInline(c *lockstepRequest) bool {
 	}
 	returned := false
 	defer func() {
-		if !returned && s.inline.CompareAndSwap(mine, 0) { // runtime.Goexit
+		switch {
+		case returned:
+		case s.inline.CompareAndSwap(mine, 0): // runtime.Goexit
 			go s.serve()
+		default:
+			s.flush()
 		}
 	}()
 	c.inline = true
