@@ -209,6 +209,21 @@ test("answers too large for a frame, and arguments too large, are errors of thei
   }
 });
 
+test("words and stack of a panic are cut to fit a frame, and it remains an error of its call", async () => {
+  const small = await openHost({ binary: workspace.host, maxFrameBytes: 4096 });
+  try {
+    const plugin = await small.load<Trouble>(await workspace.plugin("trouble"));
+    const [{ message, goStack }] = await Promise.all([
+      caught(plugin.panic("long"), PluginPanicError),
+      plugin.sleep(50 * ms),
+    ]);
+    assert.match(message, /^panic: \0{2000,} \.\.\.$/);
+    assert.match(goStack, /trouble\.\(\*trouble\)\.Panic/);
+  } finally {
+    await small.close();
+  }
+});
+
 test("a result nested too deep is an error of its call", async () => {
   assert.ok(await trouble.deep(900));
   const error = await caught(trouble.deep(2000), HostLoaderError);

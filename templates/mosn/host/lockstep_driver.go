@@ -345,8 +345,8 @@ func (s *lockstepServer) open(number uint32, path, entry string) {
 	fail := func(stage byte, message, stack string) {
 		w := s.frame(lockstepRefused, number)
 		w.u8(stage)
-		w.text(message)
-		w.text(stack)
+		w.excerpt(message)
+		w.excerpt(stack)
 		s.send(w)
 	}
 	opened, err := plugin.Open(path)
@@ -496,8 +496,8 @@ func (c *lockstepRequest) panicked(value any) {
 		message = fmt.Sprint(value)
 	}
 	w := c.server.frame(lockstepPanic, c.number)
-	w.text(lockstepCut(message))
-	w.text(lockstepCut(lockstepStack()))
+	w.excerpt(message)
+	w.excerpt(lockstepStack())
 	c.finish(w)
 }
 
@@ -702,12 +702,12 @@ func (w *lockstepWriter) failure(ctx context.Context, err error) {
 		}
 	}
 	w.u8(flags)
-	w.text(lockstepCut(err.Error()))
+	w.text(lockstepCut(err.Error(), lockstepBuffer))
 	chain := lockstepChain(nil, err)
 	w.u32(uint32(len(chain)))
 	for _, link := range chain {
-		w.text(lockstepCut(fmt.Sprintf("%T", link)))
-		w.text(lockstepCut(link.Error()))
+		w.text(lockstepCut(fmt.Sprintf("%T", link), lockstepBuffer))
+		w.text(lockstepCut(link.Error(), lockstepBuffer))
 	}
 }
 
@@ -728,9 +728,18 @@ func lockstepChain(chain []error, err error) []error {
 	return chain
 }
 
-func lockstepCut(text string) string {
-	if len(text) > lockstepBuffer {
-		return text[:lockstepBuffer] + " ..."
+// excerpt writes one of the two texts of a frame, cut so that both fit.
+func (w *lockstepWriter) excerpt(v string) {
+	most := w.limit/2 - 32
+	if most > lockstepBuffer {
+		most = lockstepBuffer
+	}
+	w.text(lockstepCut(v, most))
+}
+
+func lockstepCut(text string, most int) string {
+	if len(text) > most {
+		return text[:most] + " ..."
 	}
 	return text
 }

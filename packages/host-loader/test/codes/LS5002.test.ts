@@ -6,10 +6,13 @@ import { richWorkspace } from "../richWorkspace.ts";
 const test = suite("LS5002");
 const entry: [string, string] = ["return rich{}", ""];
 
-async function failure(body: string, timeoutMs?: number): Promise<PluginOpenError> {
+async function failure(
+  body: string,
+  { timeoutMs, ...limits }: { timeoutMs?: number; maxFrameBytes?: number } = {},
+): Promise<PluginOpenError> {
   const source = "plugins/rich/rich.go";
   const workspace = await richWorkspace({}, { [source]: [entry[0], body] });
-  const host = await openHost({ binary: workspace.host, stderr: "ignore" });
+  const host = await openHost({ binary: workspace.host, stderr: "ignore", ...limits });
   try {
     const options = timeoutMs === undefined ? {} : { timeoutMs };
     const error = await assert.rejects(host.load(await workspace.plugin("rich"), options));
@@ -33,12 +36,18 @@ test("an entry that panics: its words and the Go stack", async () => {
   assert.match(error.goStack ?? "", /rich\.New/);
 });
 
+test("an entry that panics with more than a frame may hold: the beginning of its words", async () => {
+  const error = await failure("panic(string(make([]byte, 100_000)))", { maxFrameBytes: 4096 });
+  assert.match(error.message, /New panicked: \0{2000,} \.\.\.$/);
+  assert.match(error.goStack ?? "", /rich\.New/);
+});
+
 test("an entry that returns nil", async () => {
   assert.match((await failure("return nil")).message, "New returned nil");
 });
 
 test("an entry that does not return: given up in time, the host ended", async () => {
-  const error = await failure("select {}", 300);
+  const error = await failure("select {}", { timeoutMs: 300 });
   assert.match(error.message, "did not return within 300 ms");
 });
 

@@ -103,8 +103,8 @@ func (c *lockstepRequest) panicked(value any) {
 		message = fmt.Sprint(value)
 	}
 	w := c.server.frame(lockstepPanic, c.number)
-	w.text(lockstepCut(message))
-	w.text(lockstepCut(lockstepStack()))
+	w.excerpt(message)
+	w.excerpt(lockstepStack())
 	c.finish(w)
 }
 

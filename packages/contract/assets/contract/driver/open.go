@@ -23,8 +23,8 @@ func (s *lockstepServer) open(number uint32, path, entry string) {
 	fail := func(stage byte, message, stack string) {
 		w := s.frame(lockstepRefused, number)
 		w.u8(stage)
-		w.text(message)
-		w.text(stack)
+		w.excerpt(message)
+		w.excerpt(stack)
 		s.send(w)
 	}
 	opened, err := plugin.Open(path)
