@@ -73,7 +73,7 @@ function dispatch(all: ContractTypes, model: ContractModel, imports: GoImports):
   const codec = goCodec(all, goType);
   const contract = imports.use(all.contract.path, all.contract.name);
   const interfaces = all.contract.interfaces.map(
-    ({ name, methods }) => `	{
+    ({ name, methods }, number) => `	{
 		name: ${goString(name)},
 		bind: func(symbol plugin.Symbol) (any, bool) {
 			entry, ok := symbol.(func() ${contract}.${name})
@@ -85,12 +85,14 @@ function dispatch(all: ContractTypes, model: ContractModel, imports: GoImports):
 			}
 			return nil, true
 		},
-		methods: []lockstepMethod{${methodLines(name, methods)}},
+		methods: []lockstepMethod{${methodLines(caller(name, number), methods)}},
 	},
 `,
   );
-  const methods = all.contract.interfaces.flatMap(({ name, methods: list }) =>
-    list.map((method) => methodFunction(`${contract}.${name}`, name, method, codec)),
+  const methods = all.contract.interfaces.flatMap(({ name, methods: list }, number) =>
+    list.map((method) =>
+      methodFunction(`${contract}.${name}`, caller(name, number), method, codec),
+    ),
   );
   return `const lockstepDescriptor = ${goString(JSON.stringify(describe(all)))}
 
@@ -99,17 +101,26 @@ ${interfaces.join("")}}
 ${methods.join("")}${codec.functions()}`;
 }
 
+/**
+ * What the names of the functions that call an interface's methods begin with. The number comes
+ * first: names alone would be alike for Order.BookClose and OrderBook.Close, and for Stage.Open and
+ * lockstepStageOpen.
+ */
+function caller(name: string, number: number): string {
+  return `lockstep${number}${name}`;
+}
+
 /** The elements of an interface's list of methods, with the line breaks that gofmt wants. */
-function methodLines(name: string, methods: readonly MethodModel[]): string {
+function methodLines(prefix: string, methods: readonly MethodModel[]): string {
   const lines = methods.map(
-    (method) => `\t\t\t{${Boolean(method.context)}, lockstep${name}${method.go}},\n`,
+    (method) => `\t\t\t{${Boolean(method.context)}, ${prefix}${method.go}},\n`,
   );
   return lines.length === 0 ? "" : `\n${lines.join("")}\t\t`;
 }
 
 function methodFunction(
   goInterface: string,
-  name: string,
+  prefix: string,
   method: MethodModel,
   codec: ReturnType<typeof goCodec>,
 ): string {
@@ -125,7 +136,7 @@ function methodFunction(
   const check = error ? "	if err != nil {\n		return err\n	}\n" : "";
   const writes = results.map((result, i) => `	${codec.write(result.type, `v${i}`)}\n`).join("");
   return `
-func lockstep${name}${method.go}(target any, ctx context.Context, r *lockstepReader, w *lockstepWriter) error {
+func ${prefix}${method.go}(target any, ctx context.Context, r *lockstepReader, w *lockstepWriter) error {
 ${reads}	if !r.complete() {
 		return nil
 	}

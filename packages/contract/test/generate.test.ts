@@ -76,6 +76,28 @@ test("generated Go is as gofmt has it, passes vet, and builds", async () => {
   assert.is(await go(workspace, ["vet", "./host", "./plugins/plug/plugin"]), "");
 });
 
+test("functions for methods whose names run together alike, or into the driver's own, are apart", async () => {
+  const contract = `package contract
+
+type Stage interface{ Open() error }
+
+type Order interface{ BookClose() }
+
+type OrderBook interface{ Close() }
+`;
+  const source = `package plug
+
+import "ex.com/ws/contract"
+
+func New() contract.Stage { return nil }
+`;
+  const workspace = await generatedSample({
+    "contract/contract.go": contract,
+    "plugins/plug/plug.go": source,
+  });
+  assert.is(await go(workspace, ["vet", "./host"]), "");
+});
+
 test("a foreign entry of any signature is forwarded with the same type", async () => {
   const source = `package other_name
 

@@ -868,7 +868,7 @@ var lockstepInterfaces = []lockstepInterface{
 			return nil, true
 		},
 		methods: []lockstepMethod{
-			{true, lockstepGreeterGreet},
+			{true, lockstep0GreeterGreet},
 		},
 	},
 	{
@@ -884,12 +884,12 @@ var lockstepInterfaces = []lockstepInterface{
 			return nil, true
 		},
 		methods: []lockstepMethod{
-			{true, lockstepClockNow},
+			{true, lockstep1ClockNow},
 		},
 	},
 }
 
-func lockstepGreeterGreet(target any, ctx context.Context, r *lockstepReader, w *lockstepWriter) error {
+func lockstep0GreeterGreet(target any, ctx context.Context, r *lockstepReader, w *lockstepWriter) error {
 	p0 := lockstepRead0(r)
 	if !r.complete() {
 		return nil
@@ -902,7 +902,7 @@ func lockstepGreeterGreet(target any, ctx context.Context, r *lockstepReader, w 
 	return nil
 }
 
-func lockstepClockNow(target any, ctx context.Context, r *lockstepReader, w *lockstepWriter) error {
+func lockstep1ClockNow(target any, ctx context.Context, r *lockstepReader, w *lockstepWriter) error {
 	p0 := lockstepRead3(r)
 	if !r.complete() {
 		return nil
