@@ -32,6 +32,7 @@ export {
 } from "./listSources.ts";
 export { type ListTestsResult, listTests, type TestedPackage } from "./listTests.ts";
 export { type LoadWorkspaceResult, loadWorkspace } from "./loadWorkspace.ts";
+export { localReplaces } from "./localReplaces.ts";
 export { type CToolchainFacts, otherCCompiler } from "./lockCToolchain.ts";
 export { modFlag } from "./modFlag.ts";
 export {

@@ -5,6 +5,7 @@ import {
   goSums,
   graphFiles,
   listPackages,
+  localReplaces,
   type PackageList,
   sumFiles,
   type Workspace,
@@ -78,11 +79,14 @@ export async function buildFacts(
   return { ok: true, facts: { begin, list: listed.list, files, plan } };
 }
 
-/** The files that decide the module graph. */
+/** The files that decide the module graph, each once: some may not exist. */
 export function moduleFiles(workspace: Workspace): string[] {
+  const replacing = localReplaces(workspace).map(({ folder }) => join(folder, "go.mod"));
   const vendored =
     workspace.modFlag === "-mod=vendor" ? [join(workspace.root, "vendor/modules.txt")] : [];
-  return [...graphFiles(workspace), ...sumFiles(workspace), ...vendored];
+  return [
+    ...new Set([...graphFiles(workspace), ...replacing, ...sumFiles(workspace), ...vendored]),
+  ];
 }
 
 function watchedFiles(workspace: Workspace, list: PackageList): string[] {
@@ -92,9 +96,6 @@ function watchedFiles(workspace: Workspace, list: PackageList): string[] {
     configFile,
     ...[...hosts, ...plugins].map(({ manifestFile }) => manifestFile),
     ...moduleFiles(workspace),
-    ...packages.flatMap(({ module }) =>
-      module?.dir && module.replace && !module.replace.version ? [join(module.dir, "go.mod")] : [],
-    ),
     ...packages.flatMap(({ dir, ignored }) => ignored.map((name) => join(dir, name))),
   ];
 }

@@ -35,9 +35,9 @@ test.before(async () => {
 test.after(() => tiny.remove());
 
 /** Until a run finds nothing to do. A change during a build may cost one more plan, not a link. */
-async function settle(): Promise<void> {
+async function settle(workspace = tiny): Promise<void> {
   for (let attempt = 0; attempt < 3; attempt++) {
-    const { skipped, units } = await tiny.buildIfChanged();
+    const { skipped, units } = await workspace.buildIfChanged();
     if (skipped) return;
     assert.ok(units.every(({ status }) => status === "up-to-date"));
   }
@@ -123,6 +123,47 @@ test("a changed go.mod and a changed go.work", async () => {
   const work = goWork(["contract", "host", "plugins/hello", "plugins/clock"]);
   const built = await after(() => tiny.write("go.work", `${work}godebug panicnil=1\n`));
   assert.equal(built, ["host built", "clock built", "hello built"]);
+});
+
+test("a changed go.mod of a module in a folder, of which no unit links a package", async () => {
+  const tool = (version: string): string =>
+    `module example.com/tool\n\ngo 1.26.0\n\nrequire example.com/words ${version}\n`;
+  const selecting = `
+require (
+	example.com/tool v1.0.0
+	example.com/words v1.0.0
+)
+
+replace (
+	example.com/tool => ../../tool
+	example.com/words v1.0.0 => ../../older
+	example.com/words v1.1.0 => ../../newer
+)
+`;
+  const other = tinyBuild(
+    {
+      "plugins/hello/go.mod": goMod("hello", "../../contract", selecting),
+      "plugins/hello/words.go": 'package hello\n\nimport _ "example.com/words"\n',
+      "tool/go.mod": tool("v1.0.0"),
+      ...Object.fromEntries(
+        ["older", "newer"].flatMap((folder) => [
+          [`${folder}/go.mod`, "module example.com/words\n\ngo 1.26.0\n"],
+          [`${folder}/words.go`, "package words\n"],
+        ]),
+      ),
+    },
+    ["hello"],
+  );
+  const linked = (): string | undefined =>
+    other.record("plugins/hello.so").modules.find(({ path }) => path === "example.com/words")
+      ?.version;
+  assert.ok((await other.build()).ok);
+  await settle(other);
+  assert.is(linked(), "v1.0.0");
+  other.write("tool/go.mod", tool("v1.1.0"));
+  assert.equal(statuses(await other.buildIfChanged()), ["host up-to-date", "hello built"]);
+  assert.is(linked(), "v1.1.0");
+  other.remove();
 });
 
 test("a deleted, an edited and an exchanged artefact", async () => {
