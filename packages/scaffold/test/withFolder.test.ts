@@ -11,6 +11,21 @@ const cases: [string, string, string][] = [
     '{\n  "hosts": [\n    "host" // main\n  ]\n}',
     '{\n  "hosts": [\n    "host", // main\n    "edge"\n  ]\n}',
   ],
+  [
+    "on several lines, with a trailing comma",
+    '{\n  "hosts": [\n    "host", // main\n  ]\n}',
+    '{\n  "hosts": [\n    "host", // main\n    "edge",\n  ]\n}',
+  ],
+  [
+    "with a trailing comma on a line of its own",
+    '{\n  "hosts": [\n    "host" /* , */\n    , // main\n  ]\n}',
+    '{\n  "hosts": [\n    "host" /* , */\n    , // main\n    "edge",\n  ]\n}',
+  ],
+  [
+    "on one line, with a trailing comma",
+    '{ "hosts": ["host",] }',
+    '{ "hosts": ["host", "edge",] }',
+  ],
 ];
 for (const [name, before, after] of cases) {
   test(name, () => assert.is(withFolder(before, "hosts", "edge"), after));
