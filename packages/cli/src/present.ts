@@ -25,7 +25,7 @@ export async function present(
   }
   const json = told.some(({ reporter, file }) => reporter === "json" && file === undefined);
   if (outcome.kind === "text") {
-    const data = outcome.data ?? outcome.text;
+    const data = "data" in outcome ? outcome.data : outcome.text;
     process.stdout.write(json ? `${JSON.stringify(data, null, 2)}\n` : outcome.text);
     if (json || !outcome.findings?.length) return outcome.exitCode;
   }
