@@ -6,9 +6,9 @@ import { Mismatch } from "./mismatch.ts";
 
 /**
  * A value as a remote method takes it, from its form in JSON: bytes are base64, times RFC 3339
- * texts, 64-bit integers numbers or texts of digits, maps objects. Throws {@link Mismatch} for what
- * would become another value or get lost on the way. What else does not fit is left as it is: the
- * encoder says what was expected.
+ * texts, 64-bit integers numbers or texts of digits, maps objects, and what floats have and JSON's
+ * numbers have not is text. Throws {@link Mismatch} for what would become another value or get lost on
+ * the way. What else does not fit is left as it is: the encoder says what was expected.
  */
 export function fromJson(types: readonly DescribedType[], number: number, json: unknown): unknown {
   const type = types[number];
@@ -32,7 +32,7 @@ export function fromJson(types: readonly DescribedType[], number: number, json: 
     case "float64":
       // JSON has no infinity: a number that is too large for a float64 was read as one.
       if (json === Infinity || json === -Infinity) Mismatch.expected(`a ${type.go}`, json);
-      return json;
+      return typeof json === "string" && notFinite.test(json) ? Number(json) : json;
     case "bytes":
       return fromBase64(json);
     case "time":
@@ -81,6 +81,7 @@ export function toJson(value: unknown): unknown {
   if (typeof value === "bigint") {
     return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
   }
+  if (typeof value === "number" && !Number.isFinite(value)) return String(value);
   if (value instanceof Uint8Array) return Buffer.from(value).toString("base64");
   if (value instanceof GoTime) return formatTime(value);
   if (Array.isArray(value)) return value.map(toJson);
@@ -95,6 +96,8 @@ export function toJson(value: unknown): unknown {
 
 /** Of an integer, written in the one way that makes two texts of one number impossible. */
 const digits = /^(?:0|-?[1-9]\d*)$/;
+
+const notFinite = /^(?:NaN|-?Infinity)$/;
 
 function fromList(types: readonly DescribedType[], elem: number, json: unknown): unknown {
   if (!Array.isArray(json)) return json;

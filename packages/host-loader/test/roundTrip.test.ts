@@ -259,6 +259,8 @@ test("the same values as JSON, for the shell", async () => {
     host.callJson(plugin, "sum", [1]),
     "takes a list of 2 arguments (first, more)",
   );
+  const floats = ["NaN", "-Infinity"];
+  assert.equal(await host.callJson(plugin, "floats", floats), floats);
 });
 
 /** A call from JSON, of the fixture's plugin. */
@@ -286,13 +288,19 @@ test("a time that no calendar or clock has is refused, not taken for another one
     "2026-01-01T00:00:00+99:99",
     "2026-01-01T00:00:00.0000000001Z",
     "2026-01-01",
+    "+002026-01-01T00:00:00Z",
     1_777_777_777,
   ];
   for (const time of wrong) {
     const message = /^at: expected a time of RFC 3339, as in 2026-01-31T23:59:59Z, got /;
     await assert.rejects(fromShell("times", [time, 0]), message);
   }
-  for (const time of ["2028-02-29T23:59:59Z", "0001-01-01T00:00:00Z", "2026-01-01T00:00:00-23:59"])
+  for (const time of [
+    "2028-02-29T23:59:59Z",
+    "0001-01-01T00:00:00Z",
+    "2026-01-01T00:00:00-23:59",
+    "+010000-01-01T00:00:00Z",
+  ])
     assert.equal(await fromShell("times", [time, 0]), [time, 0]);
 });
 
