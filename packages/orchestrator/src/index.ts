@@ -10,6 +10,7 @@ export {
 export { type BuildOptions, build, buildCommand } from "./build.ts";
 export { type BuildFacts, moduleFiles } from "./buildFacts.ts";
 export { type BuildInputs, buildKey, fieldDigests, keyReasons } from "./buildInputs.ts";
+export { stateFolder } from "./buildState.ts";
 export { type Changes, type ChangesOptions, changesSince } from "./changesSince.ts";
 export { type CheckModulesOptions, checkModules, followsHosts } from "./checkModules.ts";
 export { type Comparison, compareRebuilt, type Made, type Rebuilt } from "./compareRebuilt.ts";

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Finding, finding } from "@lockstep/findings";
+import { stateFolder } from "@lockstep/orchestrator";
+import { withLock } from "@lockstep/store";
 import { exists } from "./alreadyThere.ts";
 import { Changes } from "./changes.ts";
 import { completeWorkspace } from "./completeWorkspace.ts";
@@ -25,13 +27,23 @@ export type Added =
 
 /**
  * Puts a unit into its workspace: its folder, go.work, lockstep.jsonc where that has to name it,
- * generated code and the lock. If any of that fails, everything is as it was.
+ * generated code and the lock. If any of that fails, everything is as it was. One at a time: whoever
+ * wrote, or brought back, what was read before another's unit was there would undo that one.
  */
 export async function addUnit(options: NewUnitOptions, unit: NewUnit): Promise<Added> {
+  const { goWork, root } = options.workspace;
+  const { folder } = unit.place;
+  if (unit.ownModule && goWork === "off") return { ok: false, findings: [noGoWork(folder)] };
+  const { signal } = options.cmd;
+  return await withLock(stateFolder(root), "new", () => add(options, unit), {
+    ...(signal && { signal }),
+  });
+}
+
+async function add(options: NewUnitOptions, unit: NewUnit): Promise<Added> {
   const { workspace, cmd } = options;
   const { folder, toBeNamed } = unit.place;
   const { ownModule } = unit;
-  if (ownModule && workspace.goWork === "off") return { ok: false, findings: [noGoWork(folder)] };
   const staged = await stage(join(workspace.root, folder));
   const changes = new Changes(workspace.root);
   let added: Added | undefined;

@@ -280,14 +280,48 @@ test("of several hosts the first that lockstep.jsonc lists is taken, and told", 
   assert.is(await advice({ implements: "Nope" }), "name one of them with `--implements`");
 });
 
+/** A go command that runs a line of shell first, in a GOROOT called `name`. */
+async function goAfter(name: string, line: string): Promise<string> {
+  const goroot = join(rig.root, "published", name);
+  const go = join(goroot, "bin/go");
+  await mkdir(join(goroot, "bin"), { recursive: true });
+  await copyFile(join(tools.toolchain.goroot, "VERSION"), join(goroot, "VERSION"));
+  const { go: real } = tools.toolchain;
+  await writeFile(go, `#!/bin/sh\n${line}\nexec ${real} "$@"\n`, { mode: 0o755 });
+  return go;
+}
+
+test("plugins that are made at once are all there", async () => {
+  const root = await rig.workspace("at-once");
+  const go = await goAfter("slow", 'case "$1" in work) sleep 1 ;; esac');
+  const names = ["one", "two"];
+  const made = await Promise.all(
+    names.map(async (name) => {
+      const { cmd, ...at } = await options(root, name);
+      return newPlugin({ ...at, cmd: { ...cmd, go } });
+    }),
+  );
+  assert.ok(
+    made.every(({ ok }) => ok),
+    JSON.stringify(made),
+  );
+  const goWork = await readFile(join(root, "go.work"), "utf8");
+  for (const name of names) assert.match(goWork, `\t./plugins/${name}\n`);
+});
+
+/** All but what builds leave and git ignores. */
+async function sources(root: string) {
+  return (await readTree(root)).filter(({ path }) => !path.startsWith("dist/"));
+}
+
 test("what fails late leaves everything as it was", async () => {
   const root = await rig.workspace("late");
   await writeFile(join(root, "lockstep-lock.json"), "{");
-  const before = await readTree(root);
+  const before = await sources(root);
   for (const make of [newPlugin, newHost]) {
     const [found] = refused(await make({ ...(await options(root, "x")), dir: "deep/er/x" }));
     assert.is(found?.code, "LS1001");
-    assert.equal(await readTree(root), before);
+    assert.equal(await sources(root), before);
   }
   const controller = new AbortController();
   const aborted = await options(root, "x");
@@ -295,18 +329,14 @@ test("what fails late leaves everything as it was", async () => {
   await assert.rejects(
     newPlugin({ ...aborted, cmd: { ...aborted.cmd, signal: controller.signal } }),
   );
-  assert.equal(await readTree(root), before);
+  assert.equal(await sources(root), before);
 });
 
 test("a unit goes away also when what it changed can't be brought back", async () => {
   const root = await rig.workspace("stuck");
   const { cmd, ...at } = await options(root, "x");
-  const goroot = join(rig.root, "published/goroot");
-  const go = join(goroot, "bin/go");
   const spoil = `[ ! -d ${root}/plugins/x ] || { rm -f ${root}/go.work; mkdir -p ${root}/go.work; }`;
-  await mkdir(join(goroot, "bin"), { recursive: true });
-  await copyFile(join(tools.toolchain.goroot, "VERSION"), join(goroot, "VERSION"));
-  await writeFile(go, `#!/bin/sh\n${spoil}\nexec ${cmd.go} "$@"\n`, { mode: 0o755 });
+  const go = await goAfter("spoiling", spoil);
   await assert.rejects(newPlugin({ ...at, cmd: { ...cmd, go } }), /EISDIR/);
   assert.equal(await readdir(join(root, "plugins")), ["clock", "hello"]);
 });
