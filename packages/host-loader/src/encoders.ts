@@ -22,26 +22,27 @@ export function buildEncoders(types: readonly DescribedType[]): Encoder[] {
       found?.(writer, value);
     };
   };
+  const depth = { levels: 0 };
   // Parts come after the whole in the list, so build from the end: most are there already.
   for (let number = types.length - 1; number >= 0; number--) {
     const type = types[number];
     if (!type) continue;
     const part = (of: number): Encoder => encoders[of] ?? later(of);
     const encoder = encoderOf(type, part, types);
-    encoders[number] = type.recursive ? limited(encoder) : encoder;
+    encoders[number] = type.recursive ? limited(encoder, depth) : encoder;
   }
   return encoders;
 }
 
-function limited(encoder: Encoder): Encoder {
-  let depth = 0;
+/** All recursive types share one `depth`, as in the driver: they may hold each other. */
+function limited(encoder: Encoder, depth: { levels: number }): Encoder {
   return (writer, value) => {
-    if (depth >= depthLimit) throw new Mismatch(`nested deeper than ${depthLimit} levels`);
-    depth++;
+    if (depth.levels >= depthLimit) throw new Mismatch(`nested deeper than ${depthLimit} levels`);
+    depth.levels++;
     try {
       encoder(writer, value);
     } finally {
-      depth--;
+      depth.levels--;
     }
   };
 }
