@@ -233,8 +233,10 @@ function struct(
 ): Encoder {
   const fields = type.fields ?? [];
   const names = fields.map(({ name }) => name);
-  const encoders = fields.map((field) => part(field.type));
   const absent = fields.map(({ optional, type: of }) => optional && (() => zeroValue(types, of)));
+  const encoders = fields.map(({ name, type: of }, i) =>
+    name in Object.prototype ? orInherited(part(of), absent[i]) : part(of),
+  );
   return (writer, value) => {
     if (!isRecord(value)) Mismatch.expected(`an object (${type.go})`, value);
     if (names.length === 0) writer.buffer[writer.take(1)] = 0;
@@ -252,4 +254,13 @@ function struct(
       throw Mismatch.at(error, `.${names[i]}`);
     }
   };
+}
+
+/**
+ * Of a field that is called as what every object inherits, constructor or toString: where the object
+ * has no such field, a function is found, which is no value of any type. Kept out of the loop over
+ * fields, which is hot.
+ */
+function orInherited(encoder: Encoder, zero: (() => unknown) | undefined): Encoder {
+  return (writer, value) => encoder(writer, typeof value === "function" ? zero?.() : value);
 }

@@ -5,6 +5,7 @@ import { ByteReader } from "../src/byteReader.ts";
 import { ByteWriter } from "../src/byteWriter.ts";
 import { buildDecoders } from "../src/decoders.ts";
 import { buildEncoders } from "../src/encoders.ts";
+import { fromJson } from "../src/jsonValues.ts";
 
 const test = suite("encoders");
 
@@ -17,6 +18,35 @@ function crossed(types: readonly DescribedType[], value: unknown): unknown {
   reader.end = writer.length;
   return buildDecoders(types)[0]?.(reader);
 }
+
+const byBirth: DescribedType[] = [
+  {
+    kind: "struct",
+    go: "T",
+    fields: [
+      { name: "constructor", type: 1, optional: true },
+      { name: "toString", type: 2 },
+    ],
+  },
+  { kind: "string", go: "string" },
+  { kind: "pointer", go: "*string", elem: 1 },
+];
+
+test("a field called as what every object inherits may be left out", () => {
+  class Own {}
+  class Getter {
+    get toString() {
+      return "got" as never;
+    }
+  }
+  const empty = { constructor: "", toString: null };
+  assert.equal(crossed(byBirth, {}), empty);
+  assert.equal(crossed(byBirth, new Own()), empty);
+  assert.equal(crossed(byBirth, fromJson(byBirth, 0, {})), empty);
+  assert.equal(crossed(byBirth, new Getter()), { ...empty, toString: "got" });
+  const given = { constructor: "a", toString: "b" };
+  assert.equal(crossed(byBirth, given), given);
+});
 
 test("the limit to depth counts types that hold each other together", () => {
   const types: DescribedType[] = [
