@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { goToolchain, moduleProxy } from "@lockstep/go-fixtures";
-import type { CheckReport, FetchReport } from "@lockstep/schema";
+import type { CheckReport, CiReport, FetchReport } from "@lockstep/schema";
 import { parseReport } from "@lockstep/schema/parseReport";
 import { assert, suite } from "@lockstep/test-kit";
 import { bundle, command, dist, emptyFolder, lockstep, newWorkspace } from "./lockstep.ts";
@@ -25,6 +25,7 @@ const modules = [
 ];
 const proxy = await moduleProxy(modules);
 const go = (await goToolchain("1.26.9")).go;
+const mod = join(process.env.LOCKSTEP_HOME ?? "", "gopath/pkg/mod/example.com");
 
 /** A workspace whose plugin needs one module, and another one for its tests. */
 function workspaceWithModules(): string {
@@ -106,7 +107,6 @@ test("offline, align and check --sources ask no network either, and name every m
     );
     assert.match(told[0]!.cause, missing);
   }
-  const mod = join(process.env.LOCKSTEP_HOME ?? "", "gopath/pkg/mod/example.com");
   assert.not(existsSync(join(mod, "greeting@v1.2.3")), "nothing was fetched");
 });
 
@@ -178,12 +178,24 @@ test("a cut connection is taken up again; then everything works with no network 
   assert.ok(why.code === 0 || why.code === 1, why.stderr);
 });
 
-test("a module that was damaged in the store is dropped and fetched again", () => {
-  const mod = join(process.env.LOCKSTEP_HOME ?? "", "gopath/pkg/mod/example.com/greeting@v1.2.3");
-  writeFileSync(
-    join(mod, "greeting.go"),
-    source("greeting").replace("return", "return /* evil */"),
+test("a module that only tests need is fetched for them, or named offline", () => {
+  const env = { ...reached, LOCKSTEP_OFFLINE: "1" };
+  drop("onlytests@v1.0.0", ["zip", "ziphash"]);
+  const offline = lockstep(root, ["ci", "--force", "--json"], env);
+  assert.is(offline.code, 1, offline.stderr);
+  const { steps } = JSON.parse(offline.stdout) as CiReport;
+  assert.equal(
+    steps.flatMap(({ name, findings }) => findings.map(({ code }) => `${name} ${code}`)),
+    ["test LS2009"],
   );
+  const online = lockstep(root, ["ci", "--force"], reached);
+  assert.is(online.code, 0, online.stdout);
+  assert.match(online.stderr, "downloads Go modules");
+});
+
+test("a module that was damaged in the store is dropped and fetched again", () => {
+  const file = join(mod, "greeting@v1.2.3/greeting.go");
+  writeFileSync(file, source("greeting").replace("return", "return /* evil */"));
   const { code, stdout, stderr } = lockstep(root, ["fetch"], reached);
   assert.is(code, 0, stderr);
   assert.match(
@@ -191,16 +203,19 @@ test("a module that was damaged in the store is dropped and fetched again", () =
     /example\.com\/greeting@v1\.2\.3 was damaged in the store; fetching it again/,
   );
   assert.match(stdout, /^modules +fetched \(1 download\), 1 of them damaged before$/m);
-  assert.is(readFileSync(join(mod, "greeting.go"), "utf8"), source("greeting"));
+  assert.is(readFileSync(file, "utf8"), source("greeting"));
   // Left as it was found: other runs of this test begin without these modules.
   for (const name of ["greeting@v1.2.3", "onlytests@v1.0.0"]) {
-    rmSync(join(mod, "..", name), { recursive: true, force: true });
-    const [path = "", version = ""] = name.split("@");
-    const cached = join(mod, "../../cache/download/example.com", path, "@v");
-    for (const end of ["zip", "ziphash", "mod", "info", "lock"]) {
-      rmSync(join(cached, `${version}.${end}`), { force: true });
-    }
+    drop(name, ["zip", "ziphash", "mod", "info", "lock"]);
   }
 });
+
+/** Takes a module's folder, and these of the files it was made from, out of the store. */
+function drop(name: string, ends: readonly string[]): void {
+  rmSync(join(mod, name), { recursive: true, force: true });
+  const [path = "", version = ""] = name.split("@");
+  const cached = join(mod, "../cache/download/example.com", path, "@v");
+  for (const end of ends) rmSync(join(cached, `${version}.${end}`), { force: true });
+}
 
 test.run();

@@ -3,17 +3,18 @@ import { join, relative, resolve } from "node:path";
 import { type Finding, finding, shellQuote } from "@lockstep/findings";
 import { runGo, type Workspace } from "@lockstep/go-workspace";
 import { goTemporaries, linkFlags, resolveProfile } from "@lockstep/orchestrator";
-import { closedEnvironment } from "@lockstep/provision";
+import { closedEnvironment, saysModuleMissing } from "@lockstep/provision";
 import type { Place as FindingPlace } from "@lockstep/schema";
 import { counted } from "../counted.ts";
+import { fetchMissing } from "../fetchMissing.ts";
 import type { GatedPlace, Place } from "./place.ts";
 import type { StepResult } from "./step.ts";
 import { type FailedTest, readTestOutput } from "./testOutput.ts";
 
 /**
  * The tests of every module of the workspace, or of those packages that the run is about, through its
- * go.work and in its environment. Packages in `broken`, whose compile errors the build has told, are
- * not told again.
+ * go.work and in its environment. Modules that only tests need are fetched where they are missing.
+ * Packages in `broken`, whose compile errors the build has told, are not told again.
  */
 export async function testStep(
   place: GatedPlace,
@@ -34,26 +35,44 @@ export async function testStep(
   const env = { ...closed, GOTMPDIR: goTemporaries(environment.callerEnv) };
   const command = { go: environment.toolchain.go, env, signal: context.signal };
   const modules = workspace.modules.map(({ dir }) => `./${relative(workspace.root, dir)}/...`);
-  context.progress.step("running the modules' tests");
-  const { code, stdout, stderr } = await runGo(command, workspace.root, [
+  const args = [
     "test",
     "-json",
     ...profile.flags,
     ...linkFlags([profile.ldflags]),
     ...(place.tests ?? modules),
-  ]);
-  const read = readTestOutput(stdout);
-  const { passed } = read;
-  const failed = read.failed.filter((each) => !broken.has(each.failedBuild ?? ""));
-  const untested = read.failed.length - failed.length;
+  ];
+  const { result, findings: missing } = await fetchMissing(
+    context,
+    place,
+    async () => {
+      context.progress.step("running the modules' tests");
+      const { code, stdout, stderr } = await runGo(command, workspace.root, args);
+      return { code, stderr, ...readTestOutput(stdout) };
+    },
+    ({ failed, stderr }) => [
+      { cause: stderr },
+      ...failed.filter(lacksModule).map(({ output }) => ({ cause: output })),
+    ],
+  );
+  const { code, stderr, passed } = result;
+  const failed = result.failed.filter(
+    (each) => !broken.has(each.failedBuild ?? "") && !(missing.length > 0 && lacksModule(each)),
+  );
+  const untested = result.failed.length - failed.length;
   context.progress.clear();
-  const findings = failed.map((test) => failure(place, test));
+  const findings = [...missing, ...failed.map((test) => failure(place, test))];
   if (code !== 0 && findings.length === 0 && untested === 0) {
     findings.push(failure(place, { package: "./...", output: stderr, places: [] }));
   }
   const words = [`${counted(passed, "test")} passed`, `${failed.length} failed`];
   if (untested > 0) words.push(`${counted(untested, "package")} did not compile`);
   return { findings, summary: words.join(", "), ...(untested > 0 && { ok: false }) };
+}
+
+/** Whether a package was not tested because the store has not all modules that its tests import. */
+function lacksModule({ failedBuild, output }: FailedTest): boolean {
+  return failedBuild !== undefined && saysModuleMissing(output);
 }
 
 function failure(
