@@ -51,6 +51,7 @@ export { notUsed } from "./readGoWork.ts";
 export { type ReadLockResult, readLock } from "./readLock.ts";
 export { manifestNames } from "./readUnit.ts";
 export { refusedModuleFiles, sourceLine } from "./refusedModuleFiles.ts";
+export { replacementFolder } from "./replacementFolder.ts";
 export { splitWords } from "./splitWords.ts";
 export { type WhyResult, why } from "./why/why.ts";
 export type {

@@ -1,9 +1,9 @@
-import { isAbsolute, relative, sep } from "node:path";
 import type { Lock, LockModule, LockMove, RecordedGo } from "@lockstep/schema";
 import type { GoModule } from "./goPackage.ts";
 import type { GoSums } from "./goSums.ts";
 import type { PackageList } from "./listPackages.ts";
 import { type CToolchainFacts, planCToolchain } from "./lockCToolchain.ts";
+import { replacementFolder } from "./replacementFolder.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The Go toolchain as the lock names it: a release by its sum, or the machine's own. */
@@ -107,15 +107,8 @@ function lockReplace(
   replace: NonNullable<GoModule["replace"]>,
 ): NonNullable<LockModule["replace"]> {
   const sum = replace.version && sums.get(`${replace.path} ${replace.version}`);
-  if (!replace.version) return { path: folderInWorkspace(root, replace.dir ?? replace.path) };
+  if (!replace.version) return { path: replacementFolder(root, replace) };
   return { path: replace.path, version: replace.version, ...(sum && { sum }) };
-}
-
-/** A folder relative to the workspace where it is inside, as given where it is not. */
-function folderInWorkspace(root: string, dir: string): string {
-  if (!isAbsolute(dir)) return dir;
-  const inside = relative(root, dir);
-  return inside === ".." || inside.startsWith(`..${sep}`) ? dir : `./${inside}`;
 }
 
 function byKey([a]: [string, unknown], [b]: [string, unknown]): number {

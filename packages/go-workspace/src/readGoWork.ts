@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { type Finding, finding, shellQuote } from "@lockstep/findings";
 import { glob } from "tinyglobby";
 import { ignored } from "./expandPattern.ts";
@@ -31,10 +31,11 @@ export async function readGoWork(root: string, moduleDirs: readonly string[]): P
   const uses = parseModFile(readFileSync(file, "utf8"))
     .filter(({ verb, words }) => verb === "use" && words.length === 1)
     .map(({ words, line }) => ({ written: words[0]!, dir: resolve(root, words[0]!), line }));
-  const modules = uses.flatMap(({ dir }) => {
+  const modules = uses.flatMap(({ written, dir }) => {
     const goMod = join(dir, "go.mod");
     const path = existsSync(goMod) ? readModulePath(goMod) : undefined;
-    return path === undefined ? [] : [{ dir, path }];
+    if (path === undefined) return [];
+    return [{ dir, path, ...(isAbsolute(written) && { fixed: true as const }) }];
   });
   const gone = uses.filter(({ dir }) => !existsSync(dir));
   const drops = gone.map(({ written }) => written);

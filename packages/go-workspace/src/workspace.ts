@@ -34,6 +34,8 @@ export interface WorkspaceModule {
   /** Absolute. */
   dir: string;
   path: string;
+  /** go.work names the folder by an absolute path: it is the same one wherever go.work lies. */
+  fixed?: true;
 }
 
 /** A workspace whose documents are valid and whose units are all there. */

@@ -43,7 +43,7 @@ export interface BuildPlan {
 
 /** Everything a plan is made from. */
 export interface PlanFacts {
-  workspace: Pick<Workspace, "root">;
+  workspace: Pick<Workspace, "root" | "modules">;
   units: readonly Unit[];
   list: PackageList;
   sums: GoSums;
@@ -83,7 +83,7 @@ function planUnit(facts: PlanFacts, unit: Unit, digests: Map<string, string>): P
     toolchain: recordToolchain(toolchain, facts.cc),
     argv: ["go", ...buildArguments(unit.kind, flags, file, main)],
     env: recordEnvironment(facts.roots, facts.env),
-    modules: recordModules(facts.roots, facts.sums, packages),
+    modules: recordModules(facts, packages),
     packages: packages.map((each) => ({
       path: each.importPath,
       module: each.module?.path ?? "",
