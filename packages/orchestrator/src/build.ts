@@ -43,7 +43,10 @@ export interface BuildOptions {
   lock?: LockMode;
   /** What was started before this build was planned. */
   ahead?: HeadStart;
-  /** What plugins wait for before they are compiled; hosts do not. */
+  /**
+   * What plugins wait for before they are compiled. Hosts are compiled beside it, but nothing is put
+   * in place or remembered before it is over; where it aborts the build, nothing is at all.
+   */
   pluginsAfter?: Promise<unknown>;
   /** Compile what the units need and link nothing; default false. */
   compileOnly?: boolean;

@@ -49,6 +49,9 @@ export async function buildOnce(options: RoundsOptions, facts: BuildFacts): Prom
     { ...options, ...options.setting, list, flags: plan.flags },
     plan.units.filter(({ name }) => toBuild.has(name)),
   );
+  // Hosts are not put in place, nor is anything taken for good, before it is known not to be stale.
+  await options.pluginsAfter;
+  options.setting.command.signal?.throwIfAborted();
   for (const each of applied) await settle(options, facts, round, each, toBuild);
   // What only others asked for is theirs to tell: a failure shows when they build it themselves.
   return { ...round, units: round.units.filter(({ name }) => asked.has(name)) };

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
+import { EventEmitter, once } from "node:events";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { BuildEvent } from "@lockstep/orchestrator";
+import { type BuildEvent, type BuildStep, changesSince } from "@lockstep/orchestrator";
 import { assert, suite } from "@lockstep/test-kit";
-import { release, statuses, tinyBuild } from "./tinyBuild.ts";
+import { release, statuses, type TinyBuild, tinyBuild } from "./tinyBuild.ts";
 
 const test = suite("interrupted builds");
 
@@ -35,6 +36,43 @@ test("an abort leaves no process and no half artefact, and the next build comple
     left.filter((name) => name.startsWith(".")),
     [],
   );
+  tiny.remove();
+});
+
+/** Builds, and aborts a moment after this step, when what plugins wait for is over. */
+async function abortedAfter(tiny: TinyBuild, what: BuildStep["what"]): Promise<void> {
+  const abort = new AbortController();
+  const over = new EventEmitter();
+  const pluginsAfter = once(over, "over");
+  const onEvent = (event: BuildEvent): void => {
+    if (event.type !== "end" || event.step.what !== what) return;
+    setTimeout(() => {
+      abort.abort(new Error("stale"));
+      over.emit("over");
+    }, 100);
+  };
+  await assert.rejects(tiny.build({ signal: abort.signal, pluginsAfter, onEvent }), "stale");
+}
+
+test("an abort by what plugins wait for: no host is put in place, and nothing taken for good", async () => {
+  const tiny = tinyBuild();
+  const changes = () =>
+    changesSince({ root: tiny.root, profile: "release", callerEnv: process.env }).kind;
+  await tiny.build();
+  await tiny.build();
+  assert.is(changes(), "none");
+  tiny.write("contract/notes.txt", "no unit is made from it");
+  await abortedAfter(tiny, "list");
+  assert.is(changes(), "more");
+  const before = readFileSync(tiny.artefact("host"));
+  tiny.write("host/more.go", "package main\n\nfunc init() { println(1) }\n");
+  await abortedAfter(tiny, "link");
+  assert.ok(readFileSync(tiny.artefact("host")).equals(before));
+  assert.equal(statuses(await tiny.build()), [
+    "host built",
+    "clock up-to-date",
+    "hello up-to-date",
+  ]);
   tiny.remove();
 });
 
