@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildReport, CiReport } from "@lockstep/schema";
 import { assert, suite } from "@lockstep/test-kit";
@@ -55,6 +55,21 @@ test("the command, run as printed, makes build and gate pass, and TypeScript see
   assert.is(gate.code, 0, gate.stdout);
   const called = lockstep(root, ["call", "hello", "greet", '{"name":"Ada"}']);
   assert.is(called.stdout, '{"text":"Hello, Ada!","loud":false}\n', called.stderr);
+});
+
+test("declarations that were edited or are gone are told each time, though no unit needs them", () => {
+  const file = join(root, "contract/contract.d.ts");
+  const text = readFileSync(file, "utf8");
+  const builtTwice = () => [lockstep(root, ["build"]), lockstep(root, ["build"])];
+  for (const spoil of [() => appendFileSync(file, "// by hand\n"), () => rmSync(file)]) {
+    for (const { code, stdout } of builtTwice()) assert.is(code, 0, stdout);
+    spoil();
+    for (const { code, stdout, stderr } of builtTwice()) {
+      assert.is(code, 1, stdout);
+      assert.match(stderr, /error\[LS4002\].*\n *--> contract\/contract\.d\.ts/);
+    }
+    writeFileSync(file, text);
+  }
 });
 
 test.run();

@@ -1,5 +1,10 @@
-import { isAbsolute, join, relative, sep } from "node:path";
-import { type HostUnit, hasDriver, hasGeneratedMain, type Workspace } from "@lockstep/go-workspace";
+import { join, relative, sep } from "node:path";
+import {
+  declarationsFile,
+  hasDriver,
+  hasGeneratedMain,
+  type Workspace,
+} from "@lockstep/go-workspace";
 import { declarations } from "./declarations.ts";
 import { driver } from "./driver.ts";
 import type { ContractModel } from "./model.ts";
@@ -22,20 +27,19 @@ export function planGenerated(
   options: { declarations?: boolean } = {},
 ): GeneratedFile[] {
   const files = new Map<string, string>();
-  const add = (folder: string, name: string, content: string): void => {
-    files.set(relative(workspace.root, join(folder, name)).split(sep).join("/"), content);
+  const add = (file: string, content: string): void => {
+    files.set(relative(workspace.root, file).split(sep).join("/"), content);
   };
   for (const plugin of workspace.plugins.filter(hasGeneratedMain)) {
     const found = model.plugins.find(({ name }) => name === plugin.name);
-    if (found) add(plugin.mainDir, "main.go", pluginMain(found));
+    if (found) add(join(plugin.mainDir, "main.go"), pluginMain(found));
   }
   for (const host of workspace.hosts.filter(hasDriver)) {
     const path = host.manifest.contract;
-    add(host.mainDir, "lockstep_driver.go", driver(model, path));
+    add(join(host.mainDir, "lockstep_driver.go"), driver(model, path));
     const contract = model.contracts.find((one) => one.path === path);
     if (contract && options.declarations !== false) {
-      const folder = declarationsFolder(workspace, host, contract.dir);
-      add(folder, `${contract.name}.d.ts`, declarations(model, contract.path));
+      add(declarationsFile(workspace, host, contract), declarations(model, contract.path));
     }
   }
   return [...files]
@@ -46,11 +50,4 @@ export function planGenerated(
 /** Whether there is anything in the workspace that lockstep generates. */
 export function generatesCode({ hosts, plugins }: Workspace): boolean {
   return hosts.some(hasDriver) || plugins.some(hasGeneratedMain);
-}
-
-/** Beside the contract; beside the host when the contract is another workspace's module. */
-function declarationsFolder({ root }: Workspace, host: HostUnit, contractDir: string): string {
-  const path = relative(root, contractDir);
-  const inside = path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
-  return inside ? contractDir : host.mainDir;
 }

@@ -6,7 +6,7 @@ export { defaultProfile, profileWords } from "./defaultProfile.ts";
 export { configName, type FindWorkspaceResult, findWorkspace, lockName } from "./findWorkspace.ts";
 export { flagValue, valuesOf } from "./flags/flagValue.ts";
 export { toolFlags } from "./flags/toolFlags.ts";
-export { hasDriver, hasGeneratedMain } from "./generatedParts.ts";
+export { declarationsFile, hasDriver, hasGeneratedMain } from "./generatedParts.ts";
 export { filledIn, type GoBuildLine, goBuildLines, plainVariables } from "./goBuildLines.ts";
 export { type GoCommand, runGo } from "./goCommand.ts";
 export type { GoModule, GoPackage, GoPackageError } from "./goPackage.ts";

@@ -14,6 +14,7 @@ import { buildOnce } from "./buildOnce.ts";
 import { callerDigest, readState } from "./buildState.ts";
 import { type CheckModulesOptions, checkModules } from "./checkModules.ts";
 import { debugSourcesFolder, linkDebugSources } from "./debugSources.ts";
+import { declarationFiles } from "./declarationFiles.ts";
 import { type OnBuildEvent, told } from "./events.ts";
 import type { FileEntry } from "./fileTable.ts";
 import { type FolderEntry, folderEntry } from "./folderEntry.ts";
@@ -74,6 +75,7 @@ export async function buildRounds(options: RoundsOptions): Promise<BuildOutcome>
     );
     if (!listed.ok) return nothingBuilt(options, listed.findings);
     const { facts } = listed;
+    for (const file of declarationFiles(setting.workspace, facts.list)) facts.files.digest(file);
     const aligned = alignedModules(setting.workspace, facts);
     const looked = aligned === state?.alignedModules && !state.findings.some(isExcused);
     const graph = looked ? state.findings : await graphFindings(options, facts);
