@@ -31,6 +31,7 @@ test("build and gate say LS4002 for each stale file, with a command that can be 
   const { steps }: CiReport = JSON.parse(gate.stdout);
   const failed = steps.filter(({ ok }) => !ok).map(({ name }) => name);
   assert.equal(failed, ["generated"], "the other steps run and pass all the same");
+  assert.is(lockstep(root, ["build"]).code, 1, "the next build does not take it for good");
   const check = lockstep(root, ["generate", "--check"]);
   assert.is(check.code, 1);
   assert.match(check.stderr, /error\[LS4002\]/);

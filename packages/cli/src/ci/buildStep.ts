@@ -5,7 +5,8 @@ import type { StepResult } from "./step.ts";
 
 /**
  * Brings the artefacts that this run is about up to date. `inOrder`: nothing was found of module
- * graph and lock; then the build sees it again, so that its state says so. What is not has been told.
+ * graph, lock and generated code; then the build looks at the first two again, and its state stands
+ * for all three. What is not has been told.
  */
 export async function buildStep(
   place: GatedPlace,

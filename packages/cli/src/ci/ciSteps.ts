@@ -110,7 +110,7 @@ async function gate(
   const looks = state && memory ? lookBack(state, memory) : lookNow(place, policy);
   const [modules, { modules: linked }] = await stepWith("modules", looks.modules);
   const generated = await step("generated", looks.generated);
-  const inOrder = modules.findings.length === 0;
+  const inOrder = modules.findings.length === 0 && generated.findings.length === 0;
   const made = artefacts ? await handed(place, artefacts) : await built(place, looks, inOrder);
   const about = { ...made.place, workspace: made.place.gated };
   const { release } = made;

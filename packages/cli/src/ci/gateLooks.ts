@@ -19,7 +19,7 @@ export interface GateLooks {
   untouched: boolean;
   modules(): Promise<StepResult & Pick<CiReport, "modules">>;
   generated(): Promise<StepResult>;
-  /** `inOrder`: nothing was found of the module graph and the lock. */
+  /** `inOrder`: nothing was found of the module graph, the lock and the generated code. */
   build(inOrder: boolean): Promise<StepResult & { units: BuiltUnit[] }>;
   types(about: Place): Promise<FoundFor[]>;
   load(about: GatedPlace, release: HandedRelease | undefined): Promise<StepResult>;
