@@ -2,6 +2,8 @@
 export interface ContractModel {
   /** Names of the packages that types come from, by import path. */
   packages: Record<string, string>;
+  /** Of the contracts and of all that they import, absolute, Go's own aside; sorted. */
+  folders: string[];
   contracts: ContractPackage[];
   /** Types that calls carry; others refer to them by index. */
   types: TypeModel[];

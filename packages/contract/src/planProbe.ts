@@ -39,4 +39,4 @@ func main() { lockstepDriver() }
 /** The driver needs more than the `go` line of an old module allows; Go 1.21 took to raise it by file. */
 const languageLine = "//go:build go1.21";
 
-const noModel: ContractModel = { contracts: [], plugins: [], types: [], packages: {} };
+const noModel: ContractModel = { contracts: [], plugins: [], types: [], packages: {}, folders: [] };

@@ -55,6 +55,22 @@ func main() {}
   );
 });
 
+test("the folders that a contract is read from are its own and those of what it imports", async () => {
+  const analysed = await analyseSample({
+    "contract/contract.go":
+      'package contract\n\nimport (\n\t"time"\n\n\t"ex.com/ws/contract/words"\n)\n\n' +
+      "type Greeter interface {\n\tGreet(name words.Name) (time.Time, error)\n}\n",
+    "contract/words/words.go": "package words\n\ntype Name string\n",
+    "contract/other/other.go": "package other\n",
+    "plugins/plug/plug.go":
+      'package plug\n\nimport "ex.com/ws/contract"\n\nfunc New() contract.Greeter { return nil }\n',
+  });
+  assert.ok(analysed.ok, JSON.stringify(analysed));
+  const { folders, contracts } = analysed.model;
+  const dir = contracts[0]?.dir ?? "";
+  assert.equal(folders, [dir, join(dir, "words")]);
+});
+
 test("the same sources in another folder give the same bytes", async () => {
   assert.equal(await planSample({}, "b"), await planSample());
 });

@@ -42,6 +42,7 @@ export {
   requirementChain,
 } from "./moduleGraph.ts";
 export { type MovedModule, movedModules, selectedAs } from "./movedModules.ts";
+export { packageFolder } from "./packageFolder.ts";
 export { type GoListEntry, parseGoList } from "./parseGoList.ts";
 export { type ModDirective, parseModFile } from "./parseModFile.ts";
 export { placeInManifest } from "./placeInManifest.ts";

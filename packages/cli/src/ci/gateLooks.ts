@@ -38,7 +38,7 @@ export function lookNow(place: GatedPlace, policy: Policy): GateLooks {
     modules: async () => taken(await modulesStep(place)),
     async generated() {
       const found = await currentGenerated(context, { workspace, environment: own });
-      const findings = weighed(found, policy);
+      const findings = weighed(found.findings, policy);
       return { findings, summary: generatedSummary(findings) };
     },
     build: (inOrder) => buildStep(place, inOrder),

@@ -24,6 +24,7 @@ type listed struct {
 	ImportPath string
 	Name       string
 	Dir        string
+	Standard   bool
 	GoFiles    []string
 	CgoFiles   []string
 	Export     string
@@ -83,7 +84,7 @@ func load(req request) (*loadedPackages, error) {
 		return l, nil
 	}
 	args := append([]string{"list", "-e", "-export", "-deps"}, req.Flags...)
-	args = append(args, "-json=ImportPath,Name,Dir,GoFiles,CgoFiles,Export,Deps,ImportMap,Incomplete,Error", "--")
+	args = append(args, "-json=ImportPath,Name,Dir,Standard,GoFiles,CgoFiles,Export,Deps,ImportMap,Incomplete,Error", "--")
 	cmd := exec.Command(req.Go, append(args, paths...)...)
 	cmd.Dir = req.Dir
 	var stdout, stderr bytes.Buffer

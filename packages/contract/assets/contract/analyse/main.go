@@ -35,6 +35,7 @@ type pluginRequest struct {
 
 type answer struct {
 	Packages  map[string]string `json:"packages"` // names of the packages that types come from
+	Folders   []string          `json:"folders"`  // that the contracts are read from, Go's own aside
 	Contracts []contractModel   `json:"contracts"`
 	Types     []typeModel       `json:"types"`
 	Plugins   []pluginModel     `json:"plugins"`
@@ -92,6 +93,7 @@ func run() error {
 	}
 	out := answer{
 		Packages:  a.table.packages,
+		Folders:   loaded.folders(req.Contracts),
 		Contracts: a.contracts,
 		Types:     a.table.types,
 		Plugins:   a.plugins,
