@@ -9,10 +9,12 @@ export const goKeywords = words(
 /**
  * Names with a meaning to the go command or to lockstep's folders. `main` and `init` cannot be
  * imported (cmd/compile), `internal`, `vendor` and `testdata` are folders of their own rules
- * (go help importpath, go help packages), `contract` and `plugin` name packages that generated
- * code imports.
+ * (go help importpath, go help packages), files of a package `documentation` are not built
+ * (go/build), `contract` and `plugin` name packages that generated code imports.
  */
-export const takenNames = words("main init internal vendor testdata contract plugin plugins");
+export const takenNames = words(
+  "main init internal vendor testdata documentation contract plugin plugins",
+);
 
 /** Folders of a workspace's root, where a host could be put. */
 export const takenFolders = words(
