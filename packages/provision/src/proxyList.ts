@@ -8,8 +8,9 @@ export interface ProxyEntry {
 
 /**
  * The servers of a GOPROXY, in order, by the rules of cmd/go/internal/modfetch/proxy.go: `|` goes on
- * after any error, `,` after 404 and 410 alone, `off` ends the list. `direct` is left out: toolchains
- * are in no version control. Throws on an entry that is no URL.
+ * after any error, `,` after 404 and 410 alone, `off` ends the list, a server without a scheme is
+ * asked over https. `direct` is left out: toolchains are in no version control. Throws on an entry
+ * that is no URL.
  */
 export function proxyList(setting: string): ProxyEntry[] {
   const entries: ProxyEntry[] = [];
@@ -17,13 +18,19 @@ export function proxyList(setting: string): ProxyEntry[] {
     const word = text.trim();
     if (word === "off") break;
     if (word === "" || word === "direct" || word === "noproxy") continue;
-    const url = URL.canParse(word) ? new URL(word) : undefined;
+    const address = lacksScheme(word) ? `https://${word}` : word;
+    const url = URL.canParse(address) ? new URL(address) : undefined;
     if (!url || !["http:", "https:", "file:"].includes(url.protocol)) {
       throw new Error("GOPROXY has an entry that is no http, https or file URL");
     }
     entries.push({ url, onError: separator === "|" ? "next" : "stop" });
   }
   return entries;
+}
+
+/** Single words are kept by Go for its own meanings, and a path is no server. */
+function lacksScheme(word: string): boolean {
+  return /[.:/]/.test(word) && !word.includes(":/") && !word.startsWith("/");
 }
 
 /** Whether a GOPROXY names folders alone, so that no server can be asked for a checksum either. */

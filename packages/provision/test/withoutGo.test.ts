@@ -144,6 +144,17 @@ test("lists go on as Go does: `,` after 404 and 410, `|` after anything, `direct
   assert.match(refused(await ensure({ GOPROXY: "direct" })), none);
 });
 
+test("an entry without a scheme is an https server, as it is for Go", async () => {
+  const { tls, file: SSL_CERT_FILE } = await certificateFor("127.0.0.1", join(folder, "plainName"));
+  const served = await serving({ tls });
+  const GOPROXY = served.url.replace("https://", "");
+  installed(await ensure({ GOPROXY: `${GOPROXY},direct`, SSL_CERT_FILE }));
+  const none = /without Go: GOPROXY has an entry that is no http, https or file URL/;
+  for (const entry of ["proxy", "/srv/proxy", "ftp://proxy.test"]) {
+    assert.match(refused(await ensure({ GOPROXY: entry })), none);
+  }
+});
+
 test("user and password of the address; no password in a report", async () => {
   const asks = ({ headers }: { headers: { authorization?: string } }) =>
     headers.authorization === `Basic ${Buffer.from("me:s3/cret").toString("base64")}`;
