@@ -5,6 +5,7 @@ import { type AppliedUnit, applyPlan } from "./applyPlan.ts";
 import { recordPath } from "./artefactPath.ts";
 import type { BuildFacts } from "./buildFacts.ts";
 import type { RoundsOptions } from "./buildRounds.ts";
+import type { BuildState } from "./buildState.ts";
 import { compileUnits } from "./compileUnits.ts";
 import { sweepHeadStarts } from "./headStartPath.ts";
 import { loadFindings } from "./loadFindings.ts";
@@ -17,8 +18,15 @@ import { undisturbed } from "./undisturbed.ts";
 import { type UnitStatus, unitStatus } from "./unitStatus.ts";
 import { unitsWaitedFor } from "./waitingBuilds.ts";
 
-/** Builds what is not up to date, and keeps what was built from the sources that were planned. */
-export async function buildOnce(options: RoundsOptions, facts: BuildFacts): Promise<Round> {
+/**
+ * Builds what is not up to date, and keeps what was built from the sources that were planned.
+ * @param folders as they were once Go had answered
+ */
+export async function buildOnce(
+  options: RoundsOptions,
+  facts: BuildFacts,
+  folders: BuildState["folders"],
+): Promise<Round> {
   const { workspace } = options.setting;
   const { plan, files, list } = facts;
   sweepTemporaries(workspace.root, plan.units);
@@ -52,14 +60,15 @@ export async function buildOnce(options: RoundsOptions, facts: BuildFacts): Prom
   // Hosts are not put in place, nor is anything taken for good, before it is known not to be stale.
   await options.pluginsAfter;
   options.setting.command.signal?.throwIfAborted();
-  for (const each of applied) await settle(options, facts, round, each, toBuild);
+  const isUndisturbed = undisturbed(workspace, facts, folders);
+  for (const each of applied) await settle(options, isUndisturbed, round, each, toBuild);
   // What only others asked for is theirs to tell: a failure shows when they build it themselves.
   return { ...round, units: round.units.filter(({ name }) => asked.has(name)) };
 }
 
 async function settle(
   { setting, selected }: RoundsOptions,
-  facts: BuildFacts,
+  isUndisturbed: (unit: PlannedUnit) => boolean,
   round: Round,
   applied: AppliedUnit,
   statuses: ReadonlyMap<string, UnitStatus>,
@@ -69,7 +78,7 @@ async function settle(
   const isAsked = selected.some(({ name }) => name === unit.name);
   if (!applied.ok) {
     if (isAsked) fail(round, unit, applied.findings, milliseconds);
-  } else if (undisturbed(root, facts, unit)) {
+  } else if (isUndisturbed(unit)) {
     const { record, replaced } = await publishUnit(root, unit, applied.record);
     round.replaced.push(replaced);
     round.good.push(unit);

@@ -95,7 +95,7 @@ export async function buildRounds(options: RoundsOptions): Promise<BuildOutcome>
       path,
       folderEntry(path),
     ]);
-    const outcome = await buildOnce(options, facts);
+    const outcome = await buildOnce(options, facts, folders);
     for (const unit of outcome.units) {
       if (unit.status !== "up-to-date" || !built.has(unit.name)) built.set(unit.name, unit);
     }

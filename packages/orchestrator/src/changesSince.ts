@@ -4,7 +4,7 @@ import type { BuildReport } from "@lockstep/schema";
 import { hostTarget, recordPath, type Target } from "./artefactPath.ts";
 import { type BuildState, callerDigest, readState, type StateUnit } from "./buildState.ts";
 import { fileTable, sameStamp, stampAt } from "./fileTable.ts";
-import { type FolderEntry, namesDigest } from "./folderEntry.ts";
+import { sameNames } from "./folderEntry.ts";
 import { unchangedReason } from "./unchangedReason.ts";
 
 export interface ChangesOptions {
@@ -44,7 +44,7 @@ export function changesSince(options: ChangesOptions): Changes {
   const same =
     state.tools.every(([path, stamp]) => sameStamp(stamp, stampAt(path))) &&
     units.every((unit) => artefactUnchanged(root, unit)) &&
-    state.folders.every(([path, entry]) => folderUnchanged(path, entry));
+    state.folders.every(([path, entry]) => sameNames(path, entry));
   if (!same) return more;
   const files = changedFiles(state.files);
   return files.length > 0
@@ -70,10 +70,6 @@ function artefactUnchanged(root: string, { file, artefact, record }: StateUnit):
 function changedFiles(files: BuildState["files"]): string[] {
   const table = fileTable(new Map(files));
   return files.filter(([path, { sha256 }]) => table.digest(path) !== sha256).map(([path]) => path);
-}
-
-function folderUnchanged(path: string, { stamp, names }: FolderEntry): boolean {
-  return sameStamp(stamp, stampAt(path)) || namesDigest(path) === names;
 }
 
 function reportOf(

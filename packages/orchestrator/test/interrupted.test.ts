@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { EventEmitter, once } from "node:events";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { goMod } from "@lockstep/go-fixtures";
 import { type BuildEvent, type BuildStep, changesSince } from "@lockstep/orchestrator";
 import { assert, suite } from "@lockstep/test-kit";
 import { release, statuses, type TinyBuild, tinyBuild } from "./tinyBuild.ts";
@@ -134,6 +135,62 @@ test("an edit as soon as the compile of all plugins is done: each is built again
     "clock up-to-date",
     "hello up-to-date",
   ]);
+  tiny.remove();
+});
+
+const words = (folder: string): string =>
+  goMod(
+    "hello",
+    "../../contract",
+    `\nrequire example.com/words v1.0.0\n\nreplace example.com/words => ../../${folder}\n`,
+  );
+const says = (name: string, word: string, constraint = ""): string =>
+  `${constraint}package ${name}\n\nimport "os"\n\nfunc init() { println("${word}", len(os.Args)) }\n`;
+const never = "//go:build never\n\n";
+const passing = {
+  "a go.mod that selects another module": ["plugins/hello/go.mod", words("newer")],
+  "a constraint that lets a file in": ["plugins/hello/left.go", says("hello", "passing-word")],
+  "a Go file": ["plugins/hello/more.go", says("hello", "passing-word")],
+} as const;
+
+test("what is there only from the linker's start to the end of the build is in no artefact", async () => {
+  const files = {
+    "plugins/hello/go.mod": words("older"),
+    "plugins/hello/words.go": 'package hello\n\nimport _ "example.com/words"\n',
+    "plugins/hello/left.go": says("hello", "left-word", never),
+  };
+  const tiny = tinyBuild({
+    ...files,
+    "older/go.mod": "module example.com/words\n",
+    "older/words.go": says("words", "older-word"),
+    "newer/go.mod": "module example.com/words\n",
+    "newer/words.go": says("words", "passing-word"),
+  });
+  await tiny.build();
+  const before = new Map(Object.entries(files));
+  for (const [what, [path, text]] of Object.entries(passing)) {
+    tiny.write("plugins/hello/edited.go", `package hello // ${what}\n`);
+    const takeBack = (): void => {
+      const kept = before.get(path);
+      if (kept === undefined) rmSync(join(tiny.root, path), { force: true });
+      else tiny.write(path, kept);
+    };
+    const again: string[][] = [];
+    const report = await tiny.build({
+      onEvent(event) {
+        if (event.type === "again") {
+          again.push(event.units);
+          takeBack();
+        } else if (event.type === "start" && event.step.what === "link" && again.length === 0) {
+          tiny.write(path, text);
+        }
+      },
+    });
+    takeBack();
+    assert.equal(again, [["hello"]], what);
+    assert.equal(statuses(report), ["host up-to-date", "clock up-to-date", "hello built"], what);
+    assert.not.ok(readFileSync(tiny.artefact("plugins/hello.so")).includes("passing-word"), what);
+  }
   tiny.remove();
 });
 
