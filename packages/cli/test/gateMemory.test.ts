@@ -3,6 +3,7 @@ import {
   chmodSync,
   mkdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -95,6 +96,26 @@ test("an artefact that was edited is neither trusted nor loaded", () => {
   assert.is(gate.code, 0);
   assert.equal(gate.unchanged, []);
   assert.match(JSON.stringify(gate.report.steps), /1 built, 2 up to date/);
+});
+
+test("with a module outside of the workspace nothing is remembered", () => {
+  const goMod = join(root, "plugins/hello/go.mod");
+  const before = readFileSync(goMod, "utf8");
+  const uses = join(root, "plugins/hello/uses_test.go");
+  const testkit = join(root, "../testkit");
+  mkdirSync(testkit);
+  writeFileSync(join(testkit, "go.mod"), "module example.com/testkit\n\ngo 1.21\n");
+  writeFileSync(uses, 'package hello\n\nimport _ "example.com/testkit"\n');
+  for (const way of ["../../../testkit", testkit]) {
+    const needed = `require example.com/testkit v0.0.0\n\nreplace example.com/testkit => ${way}\n`;
+    writeFileSync(goMod, `${before}\n${needed}`);
+    writeFileSync(join(testkit, "testkit.go"), "package testkit\n");
+    for (let run = 0; run < 3; run++) assert.is(looked().code, 0);
+    writeFileSync(join(testkit, "testkit.go"), "package testkit\n\nvar _ int = nothing\n");
+    assert.is(looked().code, 1, way);
+  }
+  writeFileSync(goMod, before);
+  rmSync(uses);
 });
 
 test("with a link that leads out of the workspace nothing is remembered", () => {

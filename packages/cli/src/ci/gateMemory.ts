@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, sep } from "node:path";
-import { hasDriver } from "@lockstep/go-workspace";
+import { hasDriver, localReplaces } from "@lockstep/go-workspace";
 import { isHostTarget } from "@lockstep/orchestrator";
 import { changesSince } from "@lockstep/orchestrator/changesSince";
 import type { BuildReport, CiReport } from "@lockstep/schema";
@@ -27,8 +27,8 @@ export interface Unchanged {
 /**
  * Says that artefacts are those of the sources as they are, and what else a gate depends on. The
  * caller's variables count, for tests see them. `undefined` where something changed, for a run that
- * is about a part of the workspace or another platform, and where a probe stands in for the host's
- * driver: that is linked each time.
+ * is about a part of the workspace or another platform, where a module lies outside of the workspace,
+ * and where a probe stands in for the host's driver: that is linked each time.
  */
 export function unchanged(place: GatedPlace): Unchanged | undefined {
   const { workspace, profile, target } = place;
@@ -36,7 +36,9 @@ export function unchanged(place: GatedPlace): Unchanged | undefined {
   const { root, modules, hosts } = workspace;
   if (!isWhole(place) || !isHostTarget(target)) return undefined;
   if (!hosts.every(hasDriver)) return undefined;
-  if (!modules.every(({ dir }) => `${dir}${sep}`.startsWith(`${root}${sep}`))) return undefined;
+  const replacing = localReplaces(workspace).map(({ folder }) => folder);
+  const folders = [...modules.map(({ dir }) => dir), ...replacing];
+  if (!folders.every((each) => `${each}${sep}`.startsWith(`${root}${sep}`))) return undefined;
   const changes = changesSince({ root, profile, callerEnv: env });
   if (changes.kind !== "none") return undefined;
   const files = workspaceDigest(root);
