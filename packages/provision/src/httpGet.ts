@@ -1,6 +1,7 @@
 import { type IncomingMessage, request as plainRequest, type RequestOptions } from "node:http";
 import { request as secureRequest } from "node:https";
 import { connect, type TLSSocket } from "node:tls";
+import { bareHost } from "./bareHost.ts";
 import type { CallerEnvironment } from "./callerGo.ts";
 import { netrcLogin } from "./netrc.ts";
 import { networkProxy } from "./networkProxy.ts";
@@ -87,8 +88,7 @@ function sender(server: URL): typeof plainRequest {
 }
 
 function serverOf({ hostname, port, protocol }: URL): RequestOptions {
-  const host = hostname.replace(/^\[(.*)\]$/, "$1");
-  return { host, port: port || (protocol === "https:" ? 443 : 80) };
+  return { host: bareHost(hostname), port: port || (protocol === "https:" ? 443 : 80) };
 }
 
 function answerOf(asked: ReturnType<typeof plainRequest>): Promise<IncomingMessage> {

@@ -1,0 +1,4 @@
+/** A URL's host name as sockets know it: an IPv6 address without its brackets. */
+export function bareHost(hostname: string): string {
+  return hostname.replace(/^\[(.*)\]$/, "$1");
+}
