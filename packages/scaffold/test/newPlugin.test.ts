@@ -226,6 +226,18 @@ test("a plugin of MOSN is a filter with MOSN's versions", async () => {
   await go(join(root, "plugins/rate-limit"), join(root, "go.work"), "vet", "./...");
 });
 
+test("a plugin of MOSN that is called as something in the code does what the others do", async () => {
+  const root = await rig.workspace("called", { template: "mosn" });
+  const stamp = await readFile(join(root, "plugins/stamp/stamp_test.go"), "utf8");
+  for (const name of ["header", "factory"]) {
+    const made = await newPlugin(await options(root, name));
+    assert.ok(made.ok, JSON.stringify(made));
+    const its = await readFile(join(root, `plugins/${name}/${name}_test.go`), "utf8");
+    assert.is(its, stamp.replace("package stamp", `package ${name}`));
+    await go(join(root, "plugins", name), "off", "test", "./...");
+  }
+});
+
 test("a host takes over another's contract, and lockstep.jsonc names it", async () => {
   const root = await rig.workspace("hosts", { cliDir: publishedCli });
   const made = await newHost(await options(root, "edge"));

@@ -11,19 +11,19 @@ import (
 )
 
 // CreateFilterFactory is what MOSN asks this plugin for, with the filter's
-// configuration: "header" is the header that requests need, "stamp" the value
+// configuration: "header" is the header that requests need, "value" the value
 // of the header Stamp that the upstream sees.
 func CreateFilterFactory(conf map[string]interface{}) (api.StreamFilterChainFactory, error) {
 	header, _ := conf["header"].(string)
-	stamp, _ := conf["stamp"].(string)
-	if header == "" || stamp == "" {
-		return nil, errors.New(`stamp: the configuration needs "header" and "stamp"`)
+	value, _ := conf["value"].(string)
+	if header == "" || value == "" {
+		return nil, errors.New(`stamp: the configuration needs "header" and "value"`)
 	}
-	return &factory{header: header, stamp: stamp}, nil
+	return &factory{header: header, value: value}, nil
 }
 
 type factory struct {
-	header, stamp string
+	header, value string
 }
 
 func (f *factory) CreateFilterChain(_ context.Context, chain api.StreamFilterChainFactoryCallbacks) {
@@ -45,7 +45,7 @@ func (f *filter) OnReceive(_ context.Context, headers api.HeaderMap, _ api.IoBuf
 		f.handler.SendHijackReplyWithBody(http.StatusPreconditionRequired, headers, "stamp: need header "+f.header+"\n")
 		return api.StreamFilterStop
 	}
-	headers.Set("Stamp", f.stamp)
+	headers.Set("Stamp", f.value)
 	return api.StreamFilterContinue
 }
 

@@ -28,7 +28,7 @@ func (r *reply) SendHijackReplyWithBody(code int, _ api.HeaderMap, _ string) { r
 
 func receive(t *testing.T, headers api.HeaderMap) (api.StreamFilterStatus, int) {
 	t.Helper()
-	factory, err := CreateFilterFactory(map[string]interface{}{"header": "Team", "stamp": "seen"})
+	factory, err := CreateFilterFactory(map[string]interface{}{"header": "Team", "value": "seen"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -46,7 +46,7 @@ func TestStamp(t *testing.T) {
 		t.Errorf("status %q and code %d, want it to continue", status, code)
 	}
 	if headers["Stamp"] != "seen" {
-		t.Errorf("headers %v, want the stamp", headers)
+		t.Errorf("headers %v, want Stamp to be seen", headers)
 	}
 }
 
