@@ -56,7 +56,7 @@ export async function newPlugin(options: NewPluginOptions): Promise<Created> {
   const { folder } = placed.place;
   const written = host.manifest.contract
     ? await contractCode(options, host.manifest.contract)
-    : await foreignCode(options, host, folder);
+    : await foreignCode(options, host);
   if (!written.ok) return written;
   const { code } = written;
   const found = await versionsOf(host, options, folder, code.contract);

@@ -34,7 +34,6 @@ export type PluginCodeResult = { ok: true; code: PluginCode } | { ok: false; fin
 export async function foreignCode(
   options: NewUnitOptions,
   host: HostUnit,
-  folder: string,
 ): Promise<PluginCodeResult> {
   const { name, workspace, templatesDir } = options;
   const other = workspace.plugins.find(({ manifest }) => manifest.host === host.name);
@@ -43,14 +42,8 @@ export async function foreignCode(
   if (contract === undefined || model === undefined) {
     return { ok: false, findings: [noTemplate(host.name, contract)] };
   }
-  const was = model.manifest.name;
-  const filled = model.files.map((file) => {
-    const words = {
-      [`plugins/${was}`]: folder,
-      [was]: file.path.endsWith(".go") ? packageName(name) : name,
-    };
-    return fill(options, file, words);
-  });
+  const words = { [model.manifest.name]: packageName(name) };
+  const filled = model.files.map((file) => fill(options, file, words));
   return {
     ok: true,
     code: { ...taken(filled), contract, entry: model.manifest.entry ?? defaultEntry },
@@ -94,11 +87,13 @@ function fill(
   return fillIn(file, { module: modulePrefix(workspace), workspace: "workspace", go, words });
 }
 
+/** Files that follow from the workspace: what turbo reads is there only where it uses turbo. */
+const planned = new Set(["go.mod", "go.sum", manifestNames.plugin, "package.json", "turbo.json"]);
+
 function taken(files: PlannedFile[]): Pick<PluginCode, "files" | "manifest" | "mod" | "sum"> {
   const sum = textOf(files, "go.sum");
-  const special = new Set(["go.mod", "go.sum", manifestNames.plugin]);
   return {
-    files: files.filter(({ path }) => !special.has(path)),
+    files: files.filter(({ path }) => !planned.has(path)),
     manifest: textOf(files, manifestNames.plugin) ?? "{}",
     mod: textOf(files, "go.mod") ?? "",
     ...(sum !== undefined && { sum }),

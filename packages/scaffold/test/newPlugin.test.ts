@@ -195,17 +195,19 @@ test("where all move together, or nobody is held to it, a plugin gets what is se
   assert.equal(locked.moves, [{ host: "host", alone: "v1.0.0", askedBy }]);
 });
 
-test("without Node no TypeScript is generated", async () => {
-  const root = await rig.workspace("no-node", { node: false });
-  const made = await newPlugin(await options(root, "third"));
-  assert.ok(made.ok, JSON.stringify(made));
-  if (!made.ok) return;
-  assert.not.ok(made.created.some((path) => /\.d\.ts$|package\.json|turbo/.test(path)));
-  assert.equal(
-    made.next,
-    ["build", "ci"].map((one) => `node .lockstep/cli/dist/lockstep.js ${one}`),
-  );
-});
+for (const template of ["default", "mosn"]) {
+  test(`without Node a plugin of a ${template} workspace has no file of Node`, async () => {
+    const root = await rig.workspace(`no-node-${template}`, { template, node: false });
+    const made = await newPlugin(await options(root, "third"));
+    assert.ok(made.ok, JSON.stringify(made));
+    if (!made.ok) return;
+    assert.not.ok(made.created.some((path) => /\.d\.ts$|package\.json|turbo/.test(path)));
+    assert.equal(
+      made.next,
+      ["build", "ci"].map((one) => `node .lockstep/cli/dist/lockstep.js ${one}`),
+    );
+  });
+}
 
 test("a plugin of MOSN is a filter with MOSN's versions", async () => {
   const root = await rig.workspace("mesh", { template: "mosn", module: "zz.example/mesh" });
@@ -235,6 +237,18 @@ test("a plugin of MOSN that is called as something in the code does what the oth
     const its = await readFile(join(root, `plugins/${name}/${name}_test.go`), "utf8");
     assert.is(its, stamp.replace("package stamp", `package ${name}`));
     await go(join(root, "plugins", name), "off", "test", "./...");
+  }
+});
+
+test("what turbo reads of a plugin of MOSN is called as the workspace and the plugin", async () => {
+  const root = await rig.workspace("tasks", { template: "mosn" });
+  const made = await newPlugin(await options(root, "stamp-eu"));
+  assert.ok(made.ok, JSON.stringify(made));
+  for (const file of ["package.json", "turbo.json"]) {
+    const [stamp = "", its = ""] = await Promise.all(
+      ["stamp", "stamp-eu"].map((name) => readFile(join(root, "plugins", name, file), "utf8")),
+    );
+    assert.equal(JSON.parse(its), JSON.parse(stamp.replaceAll("stamp", "stamp-eu")));
   }
 });
 
