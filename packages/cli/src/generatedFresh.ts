@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "@lockstep/findings";
 import { packageFolder, type Workspace } from "@lockstep/go-workspace";
+import { stateFolder } from "@lockstep/orchestrator";
 import { writeFileAtomic } from "@lockstep/store";
 import type { Context } from "./context.ts";
 import type { Place } from "./generated.ts";
@@ -20,7 +21,7 @@ interface FreshState {
  */
 export async function generatedFresh(context: Context, place: Place): Promise<Finding[]> {
   const { workspace } = place;
-  const file = join(workspace.root, "dist", ".lockstep", "generated");
+  const file = join(stateFolder(workspace.root), "generated");
   const fresh = readFresh(file);
   const key = generatedKey(workspace, fresh?.folders ?? contractFolders(workspace));
   if (fresh?.key === key) return [];

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { hasDriver, localReplaces } from "@lockstep/go-workspace";
-import { isHostTarget } from "@lockstep/orchestrator";
+import { isHostTarget, stateFolder } from "@lockstep/orchestrator";
 import { changesSince } from "@lockstep/orchestrator/changesSince";
 import type { BuildReport, CiReport } from "@lockstep/schema";
 import { writeFileAtomic } from "@lockstep/store";
@@ -84,5 +84,5 @@ export async function remember(
 }
 
 function memoryFile({ workspace, profile }: Place): string {
-  return join(workspace.root, "dist", ".lockstep", `gate-${profile}.json`);
+  return join(stateFolder(workspace.root), `gate-${profile}.json`);
 }

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { planProbe } from "@lockstep/contract";
 import { type Finding, finding } from "@lockstep/findings";
 import { type HostUnit, listPackages, runGo } from "@lockstep/go-workspace";
-import { buildCommand, resolveProfile } from "@lockstep/orchestrator";
+import { buildCommand, resolveProfile, stateFolder } from "@lockstep/orchestrator";
 import { withLock } from "@lockstep/store";
 import type { Place } from "./place.ts";
 
@@ -56,7 +56,7 @@ export async function inProbeFolder<T>(
   host: HostUnit,
   work: (folder: string) => Promise<T>,
 ): Promise<T> {
-  const state = join(workspace.root, "dist/.lockstep");
+  const state = stateFolder(workspace.root);
   const folder = join(state, "probe", host.name);
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   return withLock(
