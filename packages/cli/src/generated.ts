@@ -13,8 +13,8 @@ import { buildCommand } from "@lockstep/orchestrator";
 import { goFolders } from "@lockstep/provision";
 import type { Context } from "./context.ts";
 import { fetchMissing } from "./fetchMissing.ts";
+import { isInside } from "./isInside.ts";
 import type { Environment } from "./prepare.ts";
-import { isInside } from "./verify/sourceFolders.ts";
 
 export interface Place {
   workspace: Workspace;

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { isInside } from "./isInside.ts";
 
 const permission = "give this user the right to it, or work in another folder";
 const notFolder = "a file stands where a folder is needed: move it away";
@@ -46,7 +47,7 @@ export async function machineTrouble(error: unknown): Promise<string | undefined
 /** What to do where the folder for temporary files is on the way to what could not be reached. */
 function aboutTemporary(path: string | undefined): string | undefined {
   const folder = tmpdir();
-  if (path === undefined || !isInside(path, folder)) return undefined;
+  if (path === undefined || (path !== folder && !isInside(folder, path))) return undefined;
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
   return isFolder ? undefined : `TMPDIR names no folder: make ${folder}, or leave TMPDIR unset`;
 }
@@ -57,13 +58,10 @@ async function aboutStore(code: string, path: string | undefined): Promise<strin
   const { storeRoot, storeVariable } = await import("@lockstep/store");
   try {
     const store = storeRoot();
-    if (!isInside(path, store) && !isInside(store, path)) return undefined;
+    const related = path === store || isInside(store, path) || isInside(path, store);
+    if (!related) return undefined;
     return `lockstep's store is ${store}: set ${storeVariable()} to a folder that this user can write`;
   } catch {
     return undefined; // a user without a home has no store that could be in the way
   }
-}
-
-function isInside(path: string, folder: string): boolean {
-  return `${path}/`.startsWith(`${folder}/`);
 }

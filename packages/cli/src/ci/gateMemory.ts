@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import { hasDriver, localReplaces } from "@lockstep/go-workspace";
 import { isHostTarget, stateFolder } from "@lockstep/orchestrator";
 import { changesSince } from "@lockstep/orchestrator/changesSince";
 import type { BuildReport, CiReport } from "@lockstep/schema";
 import { writeFileAtomic } from "@lockstep/store";
+import { isInside } from "../isInside.ts";
 import { type GatedPlace, isWhole, type Place } from "./place.ts";
 import type { CiStep } from "./step.ts";
 import { workspaceDigest } from "./workspaceDigest.ts";
@@ -38,7 +39,7 @@ export function unchanged(place: GatedPlace): Unchanged | undefined {
   if (!hosts.every(hasDriver)) return undefined;
   const replacing = localReplaces(workspace).map(({ folder }) => folder);
   const folders = [...modules.map(({ dir }) => dir), ...replacing];
-  if (!folders.every((each) => `${each}${sep}`.startsWith(`${root}${sep}`))) return undefined;
+  if (!folders.every((each) => each === root || isInside(root, each))) return undefined;
   const changes = changesSince({ root, profile, callerEnv: env });
   if (changes.kind !== "none") return undefined;
   const files = workspaceDigest(root);

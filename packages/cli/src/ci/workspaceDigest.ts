@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { sha256File } from "@lockstep/store";
+import { isInside } from "../isInside.ts";
 
 /** Not part of what a gate judges by its sources: made from it, or not of the workspace. */
 const besides = new Set([".git", ".turbo", "dist", "node_modules"]);
@@ -28,7 +29,7 @@ export function workspaceDigest(root: string): string | undefined {
         if (entry.isDirectory()) return entry.name === "node_modules" || add(path, name);
         if (entry.isSymbolicLink()) {
           hash.update(readlinkSync(path));
-          return isInside(root, path);
+          return leadsInside(root, path);
         }
         if (!entry.isFile()) return false;
         const { size, mode } = statSync(path);
@@ -40,9 +41,9 @@ export function workspaceDigest(root: string): string | undefined {
   return add(root, "") ? hash.digest("hex") : undefined;
 }
 
-function isInside(root: string, link: string): boolean {
+function leadsInside(root: string, link: string): boolean {
   try {
-    return realpathSync(link).startsWith(`${root}/`);
+    return isInside(root, realpathSync(link));
   } catch {
     return false;
   }

@@ -9,7 +9,8 @@ import {
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import type { Workspace } from "@lockstep/go-workspace";
-import { isInside, sourceFolders } from "./sourceFolders.ts";
+import { isInside } from "../isInside.ts";
+import { sourceFolders } from "./sourceFolders.ts";
 
 /** Folders of any depth that no Go build reads. */
 const leftOut = new Set([".git", ".turbo", "node_modules"]);

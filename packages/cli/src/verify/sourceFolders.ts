@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { isAbsolute, sep } from "node:path";
+import { isAbsolute } from "node:path";
 import { localReplaces, type Workspace } from "@lockstep/go-workspace";
+import { isInside } from "../isInside.ts";
 
 /**
  * The folders that a workspace is built from, absolute: its root, and those of modules outside of it
@@ -13,9 +14,4 @@ export function sourceFolders(workspace: Workspace): string[] {
   const all = [workspace.root, ...workspace.modules.map(({ dir }) => dir), ...replaced];
   const folders = [...new Set(all)].filter((folder) => existsSync(folder));
   return folders.filter((each) => !folders.some((other) => isInside(other, each)));
-}
-
-/** Whether a path lies below a folder. */
-export function isInside(folder: string, path: string): boolean {
-  return path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }
